@@ -1,0 +1,14 @@
+# add_layer(name SOURCES … [USES …] [HIDES …] [PRECOMPILE …])
+#
+# Each layer sees its own folder and the folders of the layers it USES, nothing else. What it HIDES (QtSql, file-format
+# libraries) it links privately, so that a header from there does not exist for whoever uses the layer.
+# PRECOMPILE names Qt headers that nearly every file of the layer includes.
+function(add_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 LAYER "" "" "SOURCES;USES;HIDES;PRECOMPILE")
+    add_library(${name} STATIC ${LAYER_SOURCES})
+    target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE project_options ${LAYER_HIDES})
+    if(SOMOTCUA_PRECOMPILE AND LAYER_PRECOMPILE)
+        target_precompile_headers(${name} PRIVATE ${LAYER_PRECOMPILE})
+    endif()
+endfunction()

@@ -1,0 +1,24 @@
+#include "Report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+QString idOf(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Text:
+        return u"text"_s;
+    case ColumnKind::Count:
+        return u"count"_s;
+    case ColumnKind::Percent:
+        return u"percent"_s;
+    case ColumnKind::Number:
+        return u"number"_s;
+    case ColumnKind::Date:
+        return u"date"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace somotcua

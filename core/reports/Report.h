@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/Period.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace somotcua {
+
+enum class ColumnKind
+{
+    Text,
+    Count,
+    Percent,
+    Number,
+    Date
+};
+
+QString idOf(ColumnKind kind); // text count percent number date
+
+/// A word of a fixed vocabulary in a cell: machines read the id (an obstacle's code, "afternoon"), people the label.
+struct Term
+{
+    QString id;
+    QString label;
+
+    friend bool operator==(const Term &, const Term &) = default;
+};
+
+struct Column
+{
+    QString id;
+    QString label;
+    ColumnKind kind = ColumnKind::Text;
+    /// A heading above this and its neighbours of the same group ("Đang giải quyết"); empty: none.
+    QString group;
+    /// Relative width on paper; 0 leaves it to the kind.
+    double weight = 0;
+};
+
+/// Cells in the order of the columns: an invalid QVariant is unknown (never zero), QString or Term in Text, qint64 in
+/// Count, double in Percent and Number, QDate in Date.
+using Row = QList<QVariant>;
+
+struct Block
+{
+    QString id; // "by-field"
+    QString title; // "Theo lĩnh vực"
+    QList<Column> columns;
+    QList<Row> rows;
+    std::optional<Row> total; // the first cell is the label of the total row
+};
+
+/// What stands around the figures on paper (domain reference §6, forms §9). Lines may be long; printing wraps them.
+struct Furniture
+{
+    QString upperLine; // body above, capitals
+    QString lowerLine; // the team, bold capitals
+    QString placeDate; // "Võng Xuyên, ngày 30 tháng 9 năm 2024"
+    QString title; // "BẢNG TỔNG HỢP"
+    QString subject; // "Kết quả hỗ trợ …, tuần 39 năm 2024"
+    QString periodLine; // "(Từ ngày … đến ngày …)"
+    QStringList recipients; // "Chủ tịch UBND xã (để b/c)"
+    struct Signature
+    {
+        QString title; // "NGƯỜI LẬP BIỂU"; a line break parts "XÁC NHẬN CỦA UBND XÃ\nCHỦ TỊCH"
+        QString name; // empty: left for the pen
+    };
+    QList<Signature> signatures;
+};
+
+enum class Orientation
+{
+    Portrait,
+    Landscape
+};
+
+/// A finished report: numbers and words, no fonts, no file format. Screen, paper, PDF, XLSX, CSV, JSON and text all
+/// show this one value.
+struct Report
+{
+    QString kind; // "weekly-tally"
+    QString title; // in the language of the report
+    QString unitCode;
+    QString unitName;
+    Period period;
+    QDate asOf;
+    QString language; // "vi" or "en": of labels, terms and title
+    Orientation orientation = Orientation::Landscape;
+    Furniture furniture;
+    QList<Block> blocks;
+};
+
+} // namespace somotcua
+
+Q_DECLARE_METATYPE(somotcua::Term)
