@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/Result.h"
+#include "base/Stamp.h"
+#include "Report.h"
+#include "storage_fwd.h"
+
+namespace somotcua {
+
+enum class ReportKind
+{
+    WeeklyTally,
+    Register,
+    Comparison
+};
+
+QString idOf(ReportKind kind); // weekly-tally register comparison
+std::optional<ReportKind> reportKindFromId(const QString &id);
+const QList<ReportKind> &reportKinds();
+
+/// Counts and words of one report, finished. `now` is the moment it is made: as_of is the earlier of the period's last
+/// day and its local day (contract §3).
+[[nodiscard]] Result<Report> buildReport(Database &database, ReportKind kind, const Period &period,
+                                         const QDateTime &now, const QString &language);
+
+} // namespace somotcua

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace somotcua {
+
+inline constexpr int kApplicationId = 0x534D4331; // "SMC1", in the file's header
+inline constexpr int kSchemaVersion = 1;
+
+enum class OpenMode
+{
+    ReadWrite,
+    ReadOnly
+};
+
+/// One connection to one ledger file, for the thread that opened it. Opening tells a missing, foreign, newer, damaged,
+/// read-only or locked file apart, each by its own Fault, and brings an older schema up to date (read and write only).
+/// The writing connection runs WAL with synchronous=FULL and foreign keys on (docs/decisions/0002-storage.md).
+class Database
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
+    /// A new file with the newest schema; Fault::LedgerExists when there is one, which is left untouched.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const;
+    OpenMode mode() const;
+    /// Changes whenever another connection has written (PRAGMA data_version) or this one has.
+    [[nodiscard]] Result<qint64> version();
+
+    /// For the stores of this folder.
+    QSqlDatabase &connection();
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace somotcua

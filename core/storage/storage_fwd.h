@@ -1,0 +1,6 @@
+#pragma once
+
+namespace somotcua {
+class Database;
+class AuditedWrite;
+} // namespace somotcua
