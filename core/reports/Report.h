@@ -40,6 +40,8 @@ struct Column
     QString group;
     /// Relative width on paper; 0 leaves it to the kind.
     double weight = 0;
+    /// A difference: people read "+14"; machines read 14 either way.
+    bool sign = false;
 };
 
 /// Cells in the order of the columns: an invalid QVariant is unknown (never zero), QString or Term in Text, qint64 in
