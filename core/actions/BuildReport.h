@@ -7,7 +7,7 @@
 
 namespace somotcua {
 
-enum class ReportKind
+enum class ReportKind : quint8
 {
     WeeklyTally,
     Register,

@@ -11,14 +11,14 @@
 
 namespace somotcua {
 
-enum class DossierOrder
+enum class DossierOrder : quint8
 {
     SubmittedDay,
     Name,
     Code,
     DueDay
 };
-enum class SortDirection
+enum class SortDirection : quint8
 {
     Ascending,
     Descending

@@ -34,7 +34,7 @@ struct ImportAnswer
     QList<BookRemark> warnings;
 };
 
-enum class ImportMode
+enum class ImportMode : quint8
 {
     Write,
     DryRun

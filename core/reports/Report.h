@@ -11,7 +11,7 @@
 
 namespace somotcua {
 
-enum class ColumnKind
+enum class ColumnKind : quint8
 {
     Text,
     Count,
@@ -75,7 +75,7 @@ struct Furniture
     QList<Signature> signatures;
 };
 
-enum class Orientation
+enum class Orientation : quint8
 {
     Portrait,
     Landscape

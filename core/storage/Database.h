@@ -13,7 +13,7 @@ namespace somotcua {
 inline constexpr int kApplicationId = 0x534D4331; // "SMC1", in the file's header
 inline constexpr int kSchemaVersion = 1;
 
-enum class OpenMode
+enum class OpenMode : quint8
 {
     ReadWrite,
     ReadOnly

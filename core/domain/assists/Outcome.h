@@ -8,7 +8,7 @@
 namespace somotcua {
 
 /// How an assist ended (Kết quả hỗ trợ), in the order of the keys 1 to 5.
-enum class Outcome
+enum class Outcome : quint8
 {
     SubmittedOnline,
     ReferredInPerson,
@@ -20,7 +20,7 @@ inline constexpr auto kOutcomes = {Outcome::SubmittedOnline, Outcome::ReferredIn
                                    Outcome::NotSubmitted, Outcome::GuidedOnly};
 
 /// How a dossier was handed in (Kênh nộp).
-enum class Channel
+enum class Channel : quint8
 {
     Online,
     InPerson,

@@ -6,7 +6,7 @@ namespace somotcua {
 
 /// What went wrong, as far as anybody branches on it. `explain` (actions) has a sentence for each of them; the command
 /// line has an exit code for each family.
-enum class Fault
+enum class Fault : quint8
 {
     // What was asked for is wrong: the command line ends with 2.
     BadDay,

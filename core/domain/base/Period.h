@@ -9,7 +9,7 @@
 
 namespace somotcua {
 
-enum class PeriodKind
+enum class PeriodKind : quint8
 {
     Week,
     Month,
@@ -20,7 +20,7 @@ enum class PeriodKind
 };
 
 /// Calendar months run 1st to last; official ones 15th to 14th (Nghị định 09/2019, Điều 12).
-enum class PeriodCut
+enum class PeriodCut : quint8
 {
     Calendar,
     Official

@@ -11,7 +11,7 @@ namespace somotcua {
 /// One line of the holiday table: `holiday` days are off, `makeup` days are worked although they fall on a weekend.
 struct CalendarDay
 {
-    enum class Kind
+    enum class Kind : quint8
     {
         Holiday,
         Makeup

@@ -9,7 +9,7 @@
 
 namespace somotcua {
 
-enum class Sex
+enum class Sex : quint8
 {
     Male,
     Female
@@ -19,7 +19,7 @@ QString idOf(Sex sex); // male female
 std::optional<Sex> sexFromText(const QString &text); // Nam Nữ male female m f, accents and case aside
 
 /// What is odd about an identity number; shown as a quiet line, never blocks (domain reference §7.1).
-enum class IdentityWarning
+enum class IdentityWarning : quint8
 {
     Padded,
     UnknownProvince,
@@ -56,7 +56,7 @@ public:
     friend bool operator==(const IdentityNumber &a, const IdentityNumber &b) { return a.m_text == b.m_text; }
 
 private:
-    enum class Kind
+    enum class Kind : quint8
     {
         Personal,
         Old,

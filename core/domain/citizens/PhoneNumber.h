@@ -7,7 +7,7 @@
 
 namespace somotcua {
 
-enum class PhoneWarning
+enum class PhoneWarning : quint8
 {
     ZeroPutBack,
     OldPrefixMapped,

@@ -14,7 +14,7 @@ namespace somotcua {
 
 /// Where a due day comes from: typed from the official receipt (never touched again), or expected from the procedure's
 /// processing time (counted again once, when the reception is recorded).
-enum class DueSource
+enum class DueSource : quint8
 {
     Typed,
     Expected

@@ -7,7 +7,7 @@
 
 namespace somotcua {
 
-enum class CodeWarning
+enum class CodeWarning : quint8
 {
     UnusualForm,
     NoSuchDay,

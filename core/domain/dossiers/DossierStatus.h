@@ -9,7 +9,7 @@ namespace somotcua {
 
 /// The national list of dossier states (domain reference §2.1); the number is the national code.
 /// `Other` is a text that the list does not know: the dossier is then open and not paused.
-enum class DossierStatus
+enum class DossierStatus : quint8
 {
     Other = 0,
     Registered = 1,
@@ -26,7 +26,7 @@ enum class DossierStatus
 
 /// What a state means for counting: open runs, paused waits for the citizen, done has a result, ended has none
 /// (refused, withdrawn, stopped).
-enum class Phase
+enum class Phase : quint8
 {
     Open,
     Paused,
@@ -48,7 +48,7 @@ std::optional<DossierStatus> statusFromText(const QString &text);
 /// The usual next states, the likeliest first; empty at the end. The team only observes the portal, so any other
 /// forward move is allowed with a warning (domain reference §2.2).
 QList<DossierStatus> nextStatuses(DossierStatus status);
-enum class Move
+enum class Move : quint8
 {
     Usual,
     Unusual,

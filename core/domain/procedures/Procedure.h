@@ -12,7 +12,7 @@ namespace somotcua {
 
 /// How far a procedure can be done on line (Nghị định 42/2022): full (toàn trình), partial (một phần), online (the
 /// portal offers it, the level is not published), offline, or unknown.
-enum class OnlineLevel
+enum class OnlineLevel : quint8
 {
     Full,
     Partial,

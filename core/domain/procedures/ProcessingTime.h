@@ -6,7 +6,7 @@
 
 namespace somotcua {
 
-enum class ProcessingUnit
+enum class ProcessingUnit : quint8
 {
     WorkingDay,
     CalendarDay,

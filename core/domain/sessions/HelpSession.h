@@ -8,7 +8,7 @@
 
 namespace somotcua {
 
-enum class SessionState
+enum class SessionState : quint8
 {
     Planned,
     Open,

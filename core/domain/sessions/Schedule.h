@@ -11,7 +11,7 @@
 
 namespace somotcua {
 
-enum class Shift
+enum class Shift : quint8
 {
     Morning,
     Afternoon,
