@@ -12,8 +12,8 @@ packages=(
     libsqlite3-dev sqlite3 libxlsxwriter-dev
     # fonts and icons embedded at build time
     fonts-croscore fonts-noto-core bootstrap-icons
-    # tests: benchmarks, printed pages read back, workbooks opened, a screen for the window
-    libbenchmark-dev poppler-utils unzip tzdata xvfb xauth
+    # tests and scripts: benchmarks, printed pages read back, workbooks opened, a screen for the window
+    libbenchmark-dev poppler-utils unzip tzdata xvfb xauth python3
 )
 if [[ "${1:-}" == --checks ]]; then
     packages+=(clang-format-14 clang-tidy-19)
