@@ -80,7 +80,8 @@ struct StatusChange
     bool unusual = false;
 };
 
-/// Asks no clock and no database: refuses what `moveKind` refuses, a missing reason, and a day after the stamp's.
+/// Asks no clock and no database: refuses what `moveKind` refuses, a dossier that was taken back, a missing reason, and
+/// a day after the stamp's.
 [[nodiscard]] Result<StatusChange> advance(const Dossier &dossier, DossierStatus to, QDate day,
                                            std::optional<QString> reason, const Stamp &stamp);
 

@@ -42,8 +42,11 @@ inline bool isFinished(Phase phase)
 
 QString idOf(DossierStatus status); // registered … returned, other
 QString officialName(DossierStatus status); // "Mới đăng ký" …; empty for Other
-/// The national code, the official name (case, accents aside) or the English id.
+/// The national code, the official name (case, accents aside) or the English id; never Other.
 std::optional<DossierStatus> statusFromText(const QString &text);
+
+/// What idOf gives, `other` included: how a stored status is read back.
+std::optional<DossierStatus> statusFromId(const QString &id);
 
 /// The usual next states, the likeliest first; empty at the end. The team only observes the portal, so any other
 /// forward move is allowed with a warning (domain reference §2.2).

@@ -137,4 +137,9 @@ QStringList foldedWords(const QString &text)
     return words(fold(text));
 }
 
+QString matchKey(const QString &text)
+{
+    return foldedWords(text).join(u' ');
+}
+
 } // namespace somotcua

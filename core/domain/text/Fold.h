@@ -20,4 +20,7 @@ QStringList words(const QString &text);
 /// The folded words.
 QStringList foldedWords(const QString &text);
 
+/// One key for all texts that differ only in case, accents, punctuation and spacing.
+QString matchKey(const QString &text);
+
 } // namespace somotcua
