@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -12,6 +13,9 @@ namespace somotcua {
 
 inline constexpr int kApplicationId = 0x534D4331; // "SMC1", in the file's header
 inline constexpr int kSchemaVersion = 1;
+inline constexpr int kBusyMilliseconds = 5000; // how long a writer waits for another one
+
+struct PreparedStatement;
 
 enum class OpenMode : quint8
 {
@@ -25,7 +29,9 @@ enum class OpenMode : quint8
 class Database
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
+    /// A reader never writes, and works in a folder where nothing can be written.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode,
+                                                                int busyMilliseconds = kBusyMilliseconds);
     /// A new file with the newest schema; Fault::LedgerExists when there is one, which is left untouched.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
 
@@ -40,6 +46,12 @@ public:
 
     /// For the stores of this folder.
     QSqlDatabase &connection();
+
+    /// For Statement: prepared statements are kept with the connection, since preparing costs more than running.
+    [[nodiscard]] std::unique_ptr<PreparedStatement> takePrepared(QByteArrayView sql);
+    void keepPrepared(std::unique_ptr<PreparedStatement> statement);
+    /// For AuditedWrite: this connection has committed a change.
+    void markChanged();
 
 private:
     struct Private;

@@ -11,14 +11,19 @@
 #include <memory>
 #include <optional>
 
+class QVariant;
+
 namespace somotcua {
 
 class Database;
+struct PreparedStatement;
 
 /// One prepared statement: every value bound by name, rows read forward only. What is absent binds as NULL; an empty
 /// required text stays a text. A failure becomes Fault::LedgerFailed (LedgerFull, LedgerLocked, LedgerDamaged where
-/// SQLite says so) with the database's words as detail. Prepare once and run often: run() and the bind() before it
-/// start anew.
+/// SQLite says so) with the database's words as detail. Prepare once and run often: run() starts it
+/// anew, and values stay bound until bound again. The connection remembers what it has prepared, so making one again
+/// costs a look-up. A `:name` inside a comment of the SQL is fine, an apostrophe there is not: QtSql takes it for the
+/// start of a text.
 class Statement
 {
 public:
@@ -76,8 +81,11 @@ public:
     }
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Statement &bindValue(const char *name, const QVariant &value);
+    [[nodiscard]] Result<> execute();
+
+    Database *m_database;
+    std::unique_ptr<PreparedStatement> m_prepared;
 };
 
 } // namespace somotcua

@@ -116,7 +116,7 @@ void TestLayers::aLayerLinksOnlyTheLayersBelow_data()
     };
     row("domain", {});
     row("settings", u"domain"_s);
-    row("storage", u"domain Qt6::Sql SQLite::SQLite3"_s);
+    row("storage", u"domain schema_resources Qt6::Sql SQLite::SQLite3"_s);
     row("books", u"domain"_s);
     row("reports", u"domain"_s);
     row("report_writers", u"domain reports xlsxwriter"_s);

@@ -9,6 +9,10 @@ namespace somotcua {
 char *toString(const Error &error);
 }
 
-/// Fails the test with the error's own words when a Result holds none.
-#define QVERIFY_RESULT(result)                                                                                         \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : somotcua::toString((result).error()))
+/// Fails the test with the error's own words when a Result holds none. The expression runs once.
+#define QVERIFY_RESULT(...)                                                                                            \
+    do {                                                                                                               \
+        const auto &verifiedResult = (__VA_ARGS__);                                                                    \
+        QVERIFY2(verifiedResult.has_value(),                                                                           \
+                 verifiedResult.has_value() ? "" : somotcua::toString(verifiedResult.error()));                        \
+    } while (false)

@@ -294,6 +294,15 @@ CREATE VIRTUAL TABLE search_digits USING fts5 (
     tokenize = 'trigram', detail = none, columnsize = 0
 );
 
+-- The tail of a save is the merging of the search's segments: in small steps, seldom all at once, without an idle timer.
+INSERT INTO search_words (search_words, rank) VALUES ('automerge', 8);
+
+INSERT INTO search_words (search_words, rank) VALUES ('crisismerge', 64);
+
+INSERT INTO search_digits (search_digits, rank) VALUES ('automerge', 8);
+
+INSERT INTO search_digits (search_digits, rank) VALUES ('crisismerge', 64);
+
 -- Append-only, a chain: hash covers the line, values_hash and the hash before it. values_hash covers the salted values, so
 -- that retention may empty audit_value without breaking the chain.
 CREATE TABLE audit_entry (
