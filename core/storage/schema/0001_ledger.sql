@@ -166,7 +166,7 @@ CREATE TABLE dossier (
     voided_by TEXT
 ) STRICT;
 
-CREATE UNIQUE INDEX dossier_code ON dossier (code) WHERE code IS NOT NULL AND voided_at IS NULL;
+CREATE UNIQUE INDEX dossier_code ON dossier (code) WHERE voided_at IS NULL;
 
 -- Counts by field, level and channel, and the list by day, from the index alone.
 CREATE INDEX dossier_submitted ON dossier (submitted_day, procedure_id, channel, online_level) WHERE voided_at IS NULL;
@@ -175,9 +175,12 @@ CREATE INDEX dossier_name ON dossier (name_key) WHERE voided_at IS NULL;
 
 CREATE INDEX dossier_due ON dossier (due_day) WHERE voided_at IS NULL;
 
+CREATE INDEX dossier_state ON dossier (status, submitted_day) WHERE voided_at IS NULL;
+
 CREATE INDEX dossier_citizen ON dossier (citizen_id);
 
--- The history. status 0 is a text that the national list does not know.
+-- The history. status 0 is a text that the national list does not know. from_rows: 1 when the rows of its assists say the
+-- line (number 1 to 5 by its place in the contract), 0 when a move was recorded on its own (numbers from 10 on).
 CREATE TABLE dossier_status (
     id INTEGER PRIMARY KEY,
     dossier_id INTEGER NOT NULL REFERENCES dossier (id),
@@ -187,6 +190,7 @@ CREATE TABLE dossier_status (
     text TEXT,
     due_day TEXT,
     reason TEXT,
+    from_rows INTEGER NOT NULL CHECK (from_rows IN (0, 1)),
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     import_batch_id INTEGER,
@@ -258,6 +262,23 @@ CREATE TABLE assist_obstacle (
     PRIMARY KEY (assist_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What the row of an assist says about its dossier beyond the assist itself; all rows of a dossier together say what the
+-- dossier is (domain: together). The code stands here only while no dossier carries it.
+CREATE TABLE dossier_cells (
+    assist_id INTEGER PRIMARY KEY REFERENCES assist (id),
+    code TEXT,
+    channel TEXT CHECK (channel IN ('online', 'in_person', 'post')),
+    submitted_day TEXT,
+    received_day TEXT,
+    due_day TEXT,
+    finished_day TEXT,
+    returned_day TEXT,
+    status INTEGER CHECK (status BETWEEN 0 AND 10),
+    status_text TEXT
+) STRICT;
+
+CREATE INDEX dossier_cells_code ON dossier_cells (code) WHERE code IS NOT NULL;
+
 -- How a row of a book is known again (contract: "Again"): its cells as last imported, as JSON by id.
 CREATE TABLE import_row (
     id INTEGER PRIMARY KEY,
@@ -271,7 +292,8 @@ CREATE TABLE import_row (
 CREATE INDEX import_row_recognition ON import_row (recognition);
 
 -- What the search knows: a dossier, or an assist without one. id is day number × 65,536 + a running number, so that id
--- order is newest first even when an old book comes late. words: folded words and, marked, the words with accents.
+-- order is newest first even when an old book comes late. words: folded words and, where they differ, the words with their
+-- accents. digits: identity, phone, the last six digits of the code, and all its digits written as letters a to j.
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
     dossier_id INTEGER REFERENCES dossier (id),
@@ -315,6 +337,8 @@ CREATE TABLE audit_entry (
     values_hash TEXT NOT NULL,
     hash TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX audit_entry_undo ON audit_entry (subject_id) WHERE action = 'undo';
 
 CREATE TABLE audit_value (
     audit_entry_id INTEGER NOT NULL REFERENCES audit_entry (id),

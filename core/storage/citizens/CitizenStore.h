@@ -1,0 +1,46 @@
+#pragma once
+
+#include "assists/AssistEntry.h"
+#include "base/Result.h"
+#include "storage_fwd.h"
+
+namespace somotcua {
+
+/// A citizen's entry as it stands, with what the search shows of it.
+struct RecordedCitizen
+{
+    CitizenId id;
+    CitizenId person; // the entry that counts
+    bool known = false; // found, not made
+    bool renamed = false; // name, hamlet, number or phone are others now: what is derived from them is stale
+};
+
+/// Entries of people, and who is the same person (contract §3).
+class CitizenStore
+{
+public:
+    explicit CitizenStore(Database &database);
+
+    [[nodiscard]] Result<Citizen> find(CitizenId citizen);
+    /// The known person that this writing means, decided by number, then by name, birth and phone under which somebody
+    /// was ever written. Somebody chosen by hand is taken unless the number written is another one.
+    [[nodiscard]] Result<std::optional<CitizenId>> match(const AssistEntry &entry);
+
+    /// Finds the person or makes an entry. What is blank in a known entry is filled, what is filled is replaced by what
+    /// is written; an entry that no assist stands for any more is written anew. Changes are noted in the audit.
+    [[nodiscard]] Result<RecordedCitizen> record(AuditedWrite &write, const AssistEntry &entry,
+                                                 std::optional<HamletId> hamlet, std::optional<ImportBatchId> batch);
+    /// Writes an entry anew, blanks too: a correction of the only assist it was made for.
+    [[nodiscard]] Result<RecordedCitizen> rewrite(AuditedWrite &write, CitizenId citizen, const AssistEntry &entry,
+                                                  std::optional<HamletId> hamlet);
+
+    /// The entries that count as one with this one, itself included.
+    [[nodiscard]] Result<QList<CitizenId>> entriesOfPerson(CitizenId citizen);
+    /// Sets the entry that counts; AssistStore::setPerson does the same for its assists.
+    [[nodiscard]] Result<> setPerson(AuditedWrite &write, CitizenId citizen, CitizenId person);
+
+private:
+    Database &m_database;
+};
+
+} // namespace somotcua
