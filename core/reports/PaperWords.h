@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace somotcua {
+
+/// The fixed words of a printed report. They follow the report's language, not the window's: Vietnamese ones are the
+/// office's own (domain reference §6, forms §8 and §9). The national motto is Vietnamese in every language.
+struct PaperWords
+{
+    QString nation;
+    QString motto;
+    QString signHere; // "(Ký, ghi rõ họ tên)"
+    QString recipients; // "Nơi nhận:"
+    QString runningNumber; // "TT"
+    QString note; // columns for the pen
+    QString resolved;
+    QString proposal;
+    QString nothing; // a table without rows
+};
+
+const PaperWords &paperWords(const QString &language);
+
+} // namespace somotcua

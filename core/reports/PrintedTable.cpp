@@ -1,0 +1,192 @@
+#include "PrintedTable.h"
+
+#include "PaperWords.h"
+#include "Shown.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+namespace {
+
+double usualWidth(const Column &column)
+{
+    static const QHash<QString, double> byId{
+        {u"number"_s, 10},        {u"code"_s, 40},          {u"procedure_name"_s, 50}, {u"citizen"_s, 32},
+        {u"address_phone"_s, 32}, {u"deciding_unit"_s, 28}, {u"return_method"_s, 20},  {u"note"_s, 22},
+        {u"scope"_s, 35},         {u"measure"_s, 25},       {u"volunteers"_s, 55},     {u"shift"_s, 12},
+    };
+    if (column.weight > 0)
+        return column.weight;
+    if (const auto known = byId.constFind(column.id); known != byId.cend())
+        return *known;
+    switch (column.kind) {
+    case ColumnKind::Text:
+        return 40;
+    case ColumnKind::Count:
+    case ColumnKind::Percent:
+    case ColumnKind::Number:
+        return 18;
+    case ColumnKind::Date:
+        return 20;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Text left, codes and days centred, numbers right (forms.md, head).
+PaperAlign alignOf(const Column &column)
+{
+    static const QStringList centred{u"number"_s, u"code"_s, u"shift"_s, u"scope"_s, u"month"_s};
+    if (centred.contains(column.id))
+        return PaperAlign::Centre;
+    switch (column.kind) {
+    case ColumnKind::Text:
+        return PaperAlign::Left;
+    case ColumnKind::Count:
+    case ColumnKind::Percent:
+    case ColumnKind::Number:
+        return PaperAlign::Right;
+    case ColumnKind::Date:
+        return PaperAlign::Centre;
+    }
+    Q_UNREACHABLE();
+}
+
+PrintedTable plainTable(const Block &block)
+{
+    PrintedTable table{block, block.title, {}, false};
+    for (qsizetype index = 0; index < block.columns.size(); ++index) {
+        const Column &column = block.columns[index];
+        const bool joins = column.id == u"scope"_s || column.id == u"month"_s;
+        table.columns << PrintedColumn{PrintedColumn::Source::Cell, index,           column,
+                                       usualWidth(column),          alignOf(column), joins};
+    }
+    return table;
+}
+
+PrintedColumn runningNumber(const PaperWords &words, double width)
+{
+    const Column column{u"running_number"_s, words.runningNumber, ColumnKind::Count, {}, 0, false};
+    return {PrintedColumn::Source::RunningNumber, -1, column, width, PaperAlign::Centre, false};
+}
+
+PrintedColumn penColumn(const QString &id, const QString &label, double width)
+{
+    return {PrintedColumn::Source::Pen, -1,   Column{id, label, ColumnKind::Text, {}, 0, false}, width,
+            PaperAlign::Left,           false};
+}
+
+void setWidths(PrintedTable &table, const QHash<QString, double> &widths)
+{
+    for (PrintedColumn &column : table.columns)
+        column.width = widths.value(column.column.id, column.width);
+}
+
+PrintedTable tallyTable(const Block &block, const PaperWords &words)
+{
+    PrintedTable table = plainTable(block);
+    if (block.id == u"by-field"_s) {
+        table.columns.removeIf([](const PrintedColumn &column) { return column.column.id == u"dossiers"_s; });
+        setWidths(table,
+                  {{u"field"_s, 62},
+                   {u"assists"_s, 17},
+                   {u"online_full"_s, 12},
+                   {u"online_partial"_s, 15},
+                   {u"online_unclassified"_s, 18},
+                   {u"in_person"_s, 19},
+                   {u"not_submitted"_s, 16},
+                   {u"done_early"_s, 14.5},
+                   {u"done_on_time"_s, 14.5},
+                   {u"done_late"_s, 14.5},
+                   {u"open_within"_s, 14.5},
+                   {u"open_overdue"_s, 14.5}});
+        table.columns.prepend(runningNumber(words, 8));
+        table.columns << penColumn(u"pen_note"_s, words.note, 12.5);
+        table.numberedColumns = true;
+    } else if (block.id == u"obstacles"_s) {
+        setWidths(table, {{u"obstacle"_s, 40}, {u"count"_s, 15}, {u"share"_s, 15}});
+        table.columns.prepend(runningNumber(words, 8));
+        table.columns << penColumn(u"pen_resolved"_s, words.resolved, 19)
+                      << penColumn(u"pen_proposal"_s, words.proposal, 34);
+    } else if (block.id == u"sessions"_s) {
+        setWidths(table,
+                  {{u"date"_s, 20},
+                   {u"shift"_s, 11},
+                   {u"volunteers"_s, 54},
+                   {u"assists"_s, 14},
+                   {u"dossiers"_s, 16},
+                   {u"average_minutes"_s, 16}});
+    } else if (block.id == u"comparison"_s) {
+        setWidths(table,
+                  {{u"scope"_s, 35},
+                   {u"measure"_s, 19},
+                   {u"this_period"_s, 9},
+                   {u"previous_period"_s, 11},
+                   {u"same_period_last_year"_s, 19},
+                   {u"difference"_s, 11.5},
+                   {u"percent"_s, 11.5}});
+    }
+    return table;
+}
+
+} // namespace
+
+QString PrintedTable::text(qsizetype row, qsizetype column, const QString &language) const
+{
+    const PrintedColumn &printed = columns[column];
+    switch (printed.source) {
+    case PrintedColumn::Source::Cell:
+        return shown(block.rows[row].value(printed.cell), printed.column, language);
+    case PrintedColumn::Source::RunningNumber:
+        return QString::number(row + 1);
+    case PrintedColumn::Source::Pen:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString PrintedTable::totalText(qsizetype column, const QString &language) const
+{
+    const PrintedColumn &printed = columns[column];
+    if (!block.total || printed.source != PrintedColumn::Source::Cell)
+        return {};
+    return shown(block.total->value(printed.cell), printed.column, language);
+}
+
+qsizetype PrintedTable::joinedRows(qsizetype row, qsizetype column) const
+{
+    const PrintedColumn &printed = columns[column];
+    qsizetype end = row + 1;
+    if (!printed.joinsEqualRows)
+        return 1;
+    const auto idAt = [&](qsizetype at) {
+        return machineText(block.rows[at].value(printed.cell));
+    };
+    while (end < block.rows.size() && idAt(row) && idAt(end) == idAt(row))
+        ++end;
+    return end - row;
+}
+
+QList<PrintedTable> printedTables(const Report &report)
+{
+    const PaperWords &words = paperWords(report.language);
+    const bool tally = report.kind == u"weekly-tally"_s;
+    QList<PrintedTable> tables;
+    for (const Block &block : report.blocks) {
+        if (tally && block.id == u"citizens"_s)
+            continue;
+        PrintedTable table = tally ? tallyTable(block, words) : plainTable(block);
+        if (report.kind == u"register"_s)
+            table.numberedColumns = true;
+        tables << table;
+    }
+    // Letters part the blocks of a sheet; a single block needs none.
+    if (tables.size() > 1) {
+        for (qsizetype index = 0; index < tables.size(); ++index)
+            tables[index].heading = QChar(char16_t(u'A' + index)) + u". "_s + tables[index].block.title;
+    }
+    return tables;
+}
+
+} // namespace somotcua

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "Report.h"
+
+namespace somotcua {
+
+enum class PaperAlign
+{
+    Left,
+    Centre,
+    Right
+};
+
+/// A column as it stands on paper. Besides the report's own there are a running number and columns left to the pen.
+struct PrintedColumn
+{
+    enum class Source
+    {
+        Cell,
+        RunningNumber,
+        Pen
+    };
+
+    Source source = Source::Cell;
+    qsizetype cell = -1; // which of the row's cells, for Source::Cell
+    Column column; // heading, kind, group
+    double width = 0; // millimetres wished for; tables are stretched to the paper
+    PaperAlign align = PaperAlign::Left;
+    /// Neighbouring rows with the same cell share one (the scope of a comparison).
+    bool joinsEqualRows = false;
+};
+
+/// A block as it stands on paper and in a spreadsheet: which columns, in which order.
+struct PrintedTable
+{
+    Block block;
+    QString heading; // "A. Theo lĩnh vực"
+    QList<PrintedColumn> columns;
+    bool numberedColumns = false; // a row (1), (2), … under the headings
+
+    /// The text of a cell as people read it; empty for the pen. `row` counts from 0.
+    QString text(qsizetype row, qsizetype column, const QString &language) const;
+    QString totalText(qsizetype column, const QString &language) const;
+    /// How many rows from `row` on share their cell in this column, at least 1.
+    qsizetype joinedRows(qsizetype row, qsizetype column) const;
+};
+
+/// The printed tables of a report in the order of its blocks. The weekly tally leaves out what its paper form has no
+/// room for (citizens and the sum of dossiers stand in block D) and adds TT and the columns for the pen (forms §8.1).
+QList<PrintedTable> printedTables(const Report &report);
+
+} // namespace somotcua

@@ -1,0 +1,67 @@
+#include "SheetFormats.h"
+
+#include <xlsxwriter.h>
+
+namespace somotcua {
+namespace {
+
+uint8_t horizontal(PaperAlign align)
+{
+    switch (align) {
+    case PaperAlign::Left:
+        return LXW_ALIGN_LEFT;
+    case PaperAlign::Centre:
+        return LXW_ALIGN_CENTER;
+    case PaperAlign::Right:
+        return LXW_ALIGN_RIGHT;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+lxw_format *SheetFormats::operator()(const CellLook &look)
+{
+    lxw_format *&format = m_formats[look];
+    if (format)
+        return format;
+    format = workbook_add_format(m_workbook);
+    format_set_font_name(format, "Times New Roman");
+    format_set_font_size(format, look.flags & CellLook::Large ? 13 : 11);
+    format_set_align(format, horizontal(look.align));
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    if (look.flags & CellLook::Bold)
+        format_set_bold(format);
+    if (look.flags & CellLook::Italic)
+        format_set_italic(format);
+    if (look.flags & CellLook::Bordered)
+        format_set_border(format, LXW_BORDER_THIN);
+    if (look.flags & CellLook::Wrapped)
+        format_set_text_wrap(format);
+    if (!look.numberFormat.isEmpty())
+        format_set_num_format(format, look.numberFormat.constData());
+    return format;
+}
+
+QByteArray SheetFormats::numberFormat(const Column &column)
+{
+    QByteArray plain;
+    switch (column.kind) {
+    case ColumnKind::Text:
+        return "@"; // an identity number typed into the sheet later stays what it is
+    case ColumnKind::Count:
+        plain = "#,##0";
+        break;
+    case ColumnKind::Percent:
+        plain = "#,##0.00";
+        break;
+    case ColumnKind::Number:
+        plain = "#,##0.0";
+        break;
+    case ColumnKind::Date:
+        return "dd/mm/yyyy";
+    }
+    return column.sign ? '+' + plain + ";-" + plain + ";0" : plain;
+}
+
+} // namespace somotcua

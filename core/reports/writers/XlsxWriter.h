@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/Result.h"
+#include "Report.h"
+
+#include <QByteArray>
+
+namespace somotcua {
+
+/// The sheet as printed, the blocks one under another, in typed cells: numbers are numbers, days are days, texts are
+/// never formulas, what is unknown is empty. Fault::FileUnwritable when the machine has no room to build it, or the
+/// report more rows than a sheet holds.
+[[nodiscard]] Result<QByteArray> asXlsx(const Report &report);
+
+/// A name a spreadsheet takes for a sheet: at most 31 letters, none of []:*?/\, never empty.
+QString safeSheetName(const QString &wished);
+
+} // namespace somotcua
