@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/Result.h"
+#include "calendar/WorkingCalendar.h"
+#include "storage_fwd.h"
+
+namespace somotcua {
+
+/// The holidays and make-up days the ledger knows.
+class CalendarStore
+{
+public:
+    explicit CalendarStore(Database &database)
+        : m_database(database)
+    { }
+
+    [[nodiscard]] Result<QList<CalendarDay>> all(); // by day
+    [[nodiscard]] Result<WorkingCalendar> calendar();
+    /// One line a day; a day that is there already is replaced.
+    [[nodiscard]] Result<> set(AuditedWrite &write, const QList<CalendarDay> &days);
+
+private:
+    Database &m_database;
+};
+
+} // namespace somotcua

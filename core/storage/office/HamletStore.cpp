@@ -1,0 +1,77 @@
+#include "office/HamletStore.h"
+
+#include "Statement.h"
+#include "text/Fold.h"
+#include "text/NameOrder.h"
+#include "Uuid.h"
+
+namespace somotcua {
+
+namespace {
+
+constexpr auto kAll = R"sql(
+    SELECT id, name FROM hamlet ORDER BY name_key, id
+)sql";
+
+constexpr auto kNames = R"sql(
+    SELECT id, name FROM hamlet ORDER BY id
+)sql";
+
+constexpr auto kAdd = R"sql(
+    INSERT INTO hamlet (uuid, name, name_folded, name_key, import_batch_id)
+    VALUES (:uuid, :name, :name_folded, :name_key, :import_batch_id)
+)sql";
+
+} // namespace
+
+Result<QList<Hamlet>> HamletStore::all()
+{
+    Statement read(m_database, kAll);
+    if (const auto started = read.start(); !started)
+        return passOn(started);
+    QList<Hamlet> hamlets;
+    while (read.next())
+        hamlets.push_back({read.id<HamletId>(0), read.text(1)});
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return hamlets;
+}
+
+Result<> HamletStore::readNames()
+{
+    Statement read(m_database, kNames);
+    if (const auto started = read.start(); !started)
+        return started;
+    NameIndex names;
+    while (read.next())
+        names.add(read.text(1), read.integer(0));
+    if (const auto finished = read.finish(); !finished)
+        return finished;
+    m_names = names;
+    return {};
+}
+
+Result<HamletId> HamletStore::findOrAdd(AuditedWrite &, const QString &name, std::optional<ImportBatchId> batch)
+{
+    if (!m_names) {
+        if (const auto done = readNames(); !done)
+            return passOn(done);
+    }
+    if (const auto known = m_names->find(name))
+        return HamletId{*known};
+
+    const QString written = tidy(name);
+    const auto id = Statement(m_database, kAdd)
+                        .bind(":uuid", newUuid())
+                        .bind(":name", written)
+                        .bind(":name_folded", fold(written))
+                        .bind(":name_key", textKey(written))
+                        .bind(":import_batch_id", batch)
+                        .insert();
+    if (!id)
+        return passOn(id);
+    m_names->add(written, *id);
+    return HamletId{*id};
+}
+
+} // namespace somotcua

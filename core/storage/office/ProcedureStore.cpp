@@ -1,0 +1,280 @@
+#include "office/ProcedureStore.h"
+
+#include "Statement.h"
+#include "text/Fold.h"
+#include "text/NameOrder.h"
+#include "Uuid.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+constexpr auto kAll = R"sql(
+    SELECT id, code, name, field, level, online_level, processing_days, processing_unit, fee, verified, valid_from,
+           valid_to, hidden
+    FROM procedure ORDER BY code, valid_from, id
+)sql";
+
+constexpr auto kFind = R"sql(
+    SELECT id, code, name, field, level, online_level, processing_days, processing_unit, fee, verified, valid_from,
+           valid_to, hidden
+    FROM procedure WHERE id = :id
+)sql";
+
+constexpr auto kAdd = R"sql(
+    INSERT INTO procedure (uuid, code, name, name_folded, short_name, field, level, online_level, processing_days,
+                           processing_unit, fee, verified, valid_from, valid_to, hidden, import_batch_id)
+    VALUES (:uuid, :code, :name, :name_folded, :short_name, :field, :level, :online_level, :processing_days,
+            :processing_unit, :fee, :verified, :valid_from, :valid_to, :hidden, :import_batch_id)
+)sql";
+
+constexpr auto kChange = R"sql(
+    UPDATE procedure
+    SET code = :code, name = :name, name_folded = :name_folded, short_name = :short_name, field = :field,
+        level = :level, online_level = :online_level, processing_days = :processing_days,
+        processing_unit = :processing_unit, fee = :fee, verified = :verified, valid_from = :valid_from,
+        valid_to = :valid_to, hidden = :hidden
+    WHERE id = :id
+)sql";
+
+std::optional<QString> filled(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+Procedure procedureAt(const Statement &row)
+{
+    Procedure procedure;
+    procedure.id = row.id<ProcedureId>(0);
+    procedure.code = row.text(1);
+    procedure.name = row.text(2);
+    procedure.field = row.optionalText(3);
+    procedure.level = row.text(4);
+    procedure.onlineLevel = onlineLevelFromId(row.text(5)).value_or(OnlineLevel::Unknown);
+    if (const auto unit = processingUnitFromId(row.text(7)))
+        procedure.processing = ProcessingTime{int(row.integer(6)), *unit};
+    procedure.fee = row.text(8);
+    procedure.verified = row.text(9);
+    procedure.validFrom = row.optionalDay(10);
+    procedure.validTo = row.optionalDay(11);
+    procedure.hidden = row.integer(12) != 0;
+    return procedure;
+}
+
+void bindValues(Statement &statement, const Procedure &procedure)
+{
+    const auto &time = procedure.processing;
+    statement.bind(":code", filled(procedure.code))
+        .bind(":name", procedure.name)
+        .bind(":name_folded", fold(procedure.name))
+        .bind(":short_name", procedure.shortName())
+        .bind(":field", procedure.field)
+        .bind(":level", filled(procedure.level))
+        .bind(":online_level", idOf(procedure.onlineLevel))
+        .bind(":processing_days", time ? std::optional(qint64(time->days)) : std::nullopt)
+        .bind(":processing_unit", time ? std::optional(idOf(time->unit)) : std::nullopt)
+        .bind(":fee", filled(procedure.fee))
+        .bind(":verified", procedure.verified)
+        .bind(":valid_from", procedure.validFrom)
+        .bind(":valid_to", procedure.validTo)
+        .bind(":hidden", procedure.hidden ? 1 : 0);
+}
+
+/// Names are compared by their words, without accents and without the word everybody leaves out.
+QString wordsOf(const QString &name)
+{
+    const QString joined = foldedWords(name).join(u' ');
+    return joined.startsWith(u"thu tuc "_s) ? joined.mid(8) : joined;
+}
+
+QString codeKey(const QString &code)
+{
+    return normaliseProcedureCode(code).toUpper();
+}
+
+/// Whether `procedure` is a better reading than `other` for something done on `day`: valid that day, in the catalogue
+/// for certain, used here, then the nearest validity.
+bool betterOn(QDate day, const Procedure &procedure, const Procedure &other)
+{
+    const auto rank = [day](const Procedure &one) {
+        const bool begun = !one.validFrom || *one.validFrom <= day;
+        const qint64 distance = !one.validFrom ? 0 : qAbs(one.validFrom->daysTo(day));
+        return std::tuple(!one.validOn(day), one.verified == u"no"_s, one.hidden, !begun, distance, one.id);
+    };
+    return rank(procedure) < rank(other);
+}
+
+} // namespace
+
+void ProcedureStore::Known::add(const Procedure &procedure)
+{
+    const qsizetype place = procedures.size();
+    procedures.push_back(procedure);
+    if (!procedure.code.isEmpty())
+        byCode.insert(codeKey(procedure.code), place);
+    byName.insert(wordsOf(procedure.name), place);
+    byShortName.insert(wordsOf(procedure.shortName()), place);
+}
+
+Result<> ProcedureStore::readKnown()
+{
+    if (m_known)
+        return {};
+    const auto procedures = all();
+    if (!procedures)
+        return passOn(procedures);
+    m_known.emplace();
+    for (const Procedure &procedure : *procedures)
+        m_known->add(procedure);
+    return {};
+}
+
+const Procedure *ProcedureStore::best(const QList<qsizetype> &places, QDate day) const
+{
+    const Procedure *chosen = nullptr;
+    for (const qsizetype place : places) {
+        const Procedure &procedure = m_known->procedures.at(place);
+        if (!chosen || betterOn(day, procedure, *chosen))
+            chosen = &procedure;
+    }
+    return chosen;
+}
+
+const Procedure *ProcedureStore::byCode(const QString &cell, QDate day) const
+{
+    return cell.isEmpty() ? nullptr : best(m_known->byCode.values(codeKey(cell)), day);
+}
+
+const Procedure *ProcedureStore::byName(const QString &cell, QDate day) const
+{
+    const QString words = wordsOf(cell);
+    if (words.isEmpty())
+        return nullptr;
+    if (const Procedure *whole = best(m_known->byName.values(words), day))
+        return whole;
+    // A short name may stand for several procedures, and then for none.
+    const auto places = m_known->byShortName.values(words);
+    const auto sameCode = [this, &places](qsizetype place) {
+        return m_known->procedures.at(place).code == m_known->procedures.at(places.first()).code;
+    };
+    return std::ranges::all_of(places, sameCode) ? best(places, day) : nullptr;
+}
+
+const Procedure *ProcedureStore::lookUp(const QString &codeCell, const QString &nameCell, QDate day) const
+{
+    if (const Procedure *known = byCode(codeCell, day))
+        return known;
+    if (looksLikeProcedureCode(codeCell))
+        return nullptr; // an unknown code is kept, whatever the name beside it says
+    if (const Procedure *known = byCode(nameCell, day))
+        return known;
+    if (looksLikeProcedureCode(nameCell))
+        return nullptr;
+    if (const Procedure *known = byName(nameCell, day))
+        return known;
+    return byName(codeCell, day);
+}
+
+Result<QList<Procedure>> ProcedureStore::all()
+{
+    Statement read(m_database, kAll);
+    if (const auto started = read.start(); !started)
+        return passOn(started);
+    QList<Procedure> procedures;
+    while (read.next())
+        procedures.push_back(procedureAt(read));
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return procedures;
+}
+
+Result<QList<Procedure>> ProcedureStore::on(QDate day)
+{
+    auto procedures = all();
+    if (!procedures)
+        return procedures;
+    procedures->removeIf([day](const Procedure &procedure) { return !procedure.validOn(day); });
+    std::ranges::stable_sort(*procedures, {}, [](const Procedure &one) { return textKey(one.shortName()); });
+    return procedures;
+}
+
+Result<std::optional<Procedure>> ProcedureStore::find(ProcedureId id)
+{
+    Statement read(m_database, kFind);
+    if (const auto started = read.bind(":id", id).start(); !started)
+        return passOn(started);
+    std::optional<Procedure> procedure;
+    if (read.next())
+        procedure = procedureAt(read);
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return procedure;
+}
+
+Result<std::optional<Procedure>> ProcedureStore::find(const QString &codeCell, const QString &nameCell, QDate day)
+{
+    if (const auto done = readKnown(); !done)
+        return passOn(done);
+    const Procedure *known = lookUp(tidy(codeCell), tidy(nameCell), day);
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+Result<std::optional<FoundProcedure>> ProcedureStore::findOrAdd(AuditedWrite &write, const QString &codeCell,
+                                                                const QString &nameCell, QDate day,
+                                                                std::optional<ImportBatchId> batch)
+{
+    if (const auto done = readKnown(); !done)
+        return passOn(done);
+    QString code = tidy(codeCell);
+    QString name = tidy(nameCell);
+    if (code.isEmpty() && name.isEmpty())
+        return std::nullopt;
+    if (const Procedure *known = lookUp(code, name, day))
+        return FoundProcedure{*known, false};
+
+    if (!looksLikeProcedureCode(code) && (looksLikeProcedureCode(name) || name.isEmpty()))
+        std::swap(code, name);
+    Procedure procedure;
+    procedure.code = normaliseProcedureCode(code);
+    procedure.name = name.isEmpty() ? procedure.code : name;
+    procedure.verified = u"no"_s;
+    const auto id = add(write, procedure, batch);
+    if (!id)
+        return passOn(id);
+    procedure.id = *id;
+    return FoundProcedure{procedure, true};
+}
+
+Result<ProcedureId> ProcedureStore::add(AuditedWrite &, const Procedure &procedure, std::optional<ImportBatchId> batch)
+{
+    Statement insert(m_database, kAdd);
+    bindValues(insert, procedure);
+    const auto id = insert.bind(":uuid", newUuid()).bind(":import_batch_id", batch).insert();
+    if (!id)
+        return passOn(id);
+    if (m_known) {
+        Procedure known = procedure;
+        known.id = ProcedureId{*id};
+        m_known->add(known);
+    }
+    return ProcedureId{*id};
+}
+
+Result<> ProcedureStore::change(AuditedWrite &, const Procedure &procedure)
+{
+    Statement update(m_database, kChange);
+    bindValues(update, procedure);
+    const auto changed = update.bind(":id", procedure.id).run();
+    if (!changed)
+        return passOn(changed);
+    m_known.reset();
+    return {};
+}
+
+} // namespace somotcua
