@@ -1,0 +1,87 @@
+#include "common/FormGrid.h"
+
+#include "common/Look.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+namespace somotcua {
+
+namespace {
+constexpr int kNarrowUnits = 44;
+}
+
+FormGrid::FormGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    setSpaces(m_grid, Spaces::none());
+    for (int column = 0; column < kColumns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    arrange();
+}
+
+void FormGrid::add(QWidget *field, int span, int narrowSpan)
+{
+    m_entries << Entry{field, span, narrowSpan};
+    field->setParent(this);
+    arrange();
+}
+
+void FormGrid::setFieldVisible(QWidget *field, bool visible)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.field == field)
+            entry.visible = visible;
+    }
+    field->setVisible(visible);
+    arrange();
+}
+
+void FormGrid::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    int row = 0;
+    int column = 0;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!entry.visible)
+            continue;
+        const int span = m_narrow ? entry.narrowSpan : entry.span;
+        if (column + span > kColumns) {
+            ++row;
+            column = 0;
+        }
+        m_grid->addWidget(entry.field, row, column, 1, span);
+        column += span;
+    }
+    const Metrics &measure = lookOf(this).metrics;
+    m_grid->setHorizontalSpacing(measure.of(1));
+    m_grid->setVerticalSpacing(measure.of(0.5));
+}
+
+void FormGrid::choose()
+{
+    const bool narrow = width() < kNarrowUnits * lookOf(this).metrics.unit();
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        arrange();
+    }
+}
+
+void FormGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    choose();
+}
+
+void FormGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        m_narrow = width() < kNarrowUnits * lookOf(this).metrics.unit();
+        arrange();
+    }
+}
+
+} // namespace somotcua

@@ -1,0 +1,198 @@
+#include "common/LedgerTable.h"
+
+#include "common/LedgerDelegate.h"
+#include "common/Look.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace somotcua {
+
+LedgerTable::LedgerTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new LedgerDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    measureUp();
+}
+
+void LedgerTable::setColumnSample(int column, const QString &sample)
+{
+    m_samples[column] = sample;
+    shareWidth();
+}
+
+void LedgerTable::setElidingColumn(int column, double minimumUnits)
+{
+    m_eliding = column;
+    m_elidingUnits = minimumUnits;
+    shareWidth();
+}
+
+void LedgerTable::setHidingOrder(const QList<int> &columns)
+{
+    m_hiding = columns;
+    shareWidth();
+}
+
+void LedgerTable::setColumnsAway(const QList<int> &columns)
+{
+    m_away = columns;
+    shareWidth();
+}
+
+void LedgerTable::setTwoLines(bool two)
+{
+    m_twoLines = two;
+    measureUp();
+}
+
+void LedgerTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, this, &LedgerTable::shareWidth);
+        connect(model, &QAbstractItemModel::columnsInserted, this, &LedgerTable::shareWidth);
+    }
+    shareWidth();
+}
+
+int LedgerTable::selectedRow() const
+{
+    const QModelIndexList rows = selectionModel() != nullptr ? selectionModel()->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+void LedgerTable::selectRowQuietly(int row)
+{
+    const QSignalBlocker quiet(this);
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
+    } else {
+        selectRow(row);
+    }
+}
+
+QSize LedgerTable::minimumSizeHint() const
+{
+    const Metrics &measure = lookOf(this).metrics;
+    return {measure.of(12), measure.tableHead() + 2 * measure.target()};
+}
+
+void LedgerTable::measureUp()
+{
+    const Metrics &measure = lookOf(this).metrics;
+    // The head's font comes from the view, so it is the view's own business here.
+    setFont(measure.font(TypeRole::Body));
+    horizontalHeader()->setFont(measure.font(TypeRole::Head));
+    horizontalHeader()->setFixedHeight(measure.tableHead());
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(m_twoLines ? measure.twoLineRow() : measure.target());
+    shareWidth();
+}
+
+int LedgerTable::sampleWidth(int column) const
+{
+    const Metrics &measure = lookOf(this).metrics;
+    const QFontMetrics body(measure.font(TypeRole::Body));
+    const QFontMetrics head(measure.font(TypeRole::Head));
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    const int padding = 2 * measure.of(0.625);
+    return std::max(body.horizontalAdvance(m_samples.value(column)), head.horizontalAdvance(heading)) + padding + 1;
+}
+
+void LedgerTable::shareWidth()
+{
+    if (model() == nullptr)
+        return;
+    const int columns = model()->columnCount();
+    const int room = viewport()->width();
+    QList<int> widths;
+    for (int column = 0; column < columns; ++column)
+        widths << (column == m_eliding ? lookOf(this).metrics.of(m_elidingUnits) : sampleWidth(column));
+
+    QList<bool> seen(columns, true);
+    for (const int column : std::as_const(m_away)) {
+        if (column < columns)
+            seen[column] = false;
+    }
+    const auto needed = [&] {
+        int sum = 0;
+        for (int column = 0; column < columns; ++column)
+            sum += seen.at(column) ? widths.at(column) : 0;
+        return sum;
+    };
+    for (const int column : std::as_const(m_hiding)) {
+        if (needed() <= room)
+            break;
+        if (column < columns)
+            seen[column] = false;
+    }
+    const int spare = std::max(0, room - needed());
+    for (int column = 0; column < columns; ++column) {
+        setColumnHidden(column, !seen.at(column));
+        if (seen.at(column))
+            setColumnWidth(column, widths.at(column) + (column == m_eliding ? spare : 0));
+    }
+}
+
+void LedgerTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void LedgerTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        measureUp();
+}
+
+void LedgerTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // Ctrl+Enter saves, wherever the focus is
+        return;
+    }
+    if (enter && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex().row());
+        return;
+    }
+    // Left and right would move an invisible cell cursor.
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LedgerTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT rowSelected(current.row());
+}
+
+} // namespace somotcua

@@ -1,0 +1,169 @@
+#include "common/PageHeader.h"
+
+#include "common/Button.h"
+#include "common/Look.h"
+#include "common/PlainText.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+constexpr double kOneLineFrom = 1.5;
+}
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel(title, this))
+    , m_context(plainLabel({}, this))
+    , m_titleBlock(new QWidget(this))
+    , m_row(new QHBoxLayout(this))
+    , m_middle(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_more(new Button(Button::Kind::Secondary, tr("More"), this))
+{
+    setTypeRole(m_title, TypeRole::Title);
+    setTypeRole(m_context, TypeRole::Hint);
+    setTone(m_context, Tone::Soft);
+    m_more->setIconName(u"more"_s);
+    m_more->setIconOnly(true);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &PageHeader::openMore);
+
+    m_row->addWidget(m_titleBlock, 0, Qt::AlignVCenter);
+    m_row->addLayout(m_middle, 1);
+    m_row->addLayout(m_buttons);
+    m_middle->addStretch(1);
+    m_buttons->addWidget(m_more);
+    setSpaces(m_row, {.between = 1.5});
+    setSpaces(m_middle, {.between = 0.75});
+    setSpaces(m_buttons, {.between = 0.5});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_context->hide();
+    arrange();
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    fit();
+}
+
+void PageHeader::setContext(const QString &context)
+{
+    m_context->setText(context);
+    m_context->setVisible(!context.isEmpty());
+    fit();
+}
+
+void PageHeader::addWidget(QWidget *widget, int stretch)
+{
+    if (stretch > 0 && !m_stretches) {
+        m_stretches = true;
+        delete m_middle->takeAt(0); // the free room now belongs to the widget
+    }
+    m_middle->addWidget(widget, stretch, Qt::Alignment());
+    fit();
+}
+
+void PageHeader::addSecondary(Button *button)
+{
+    m_secondary << button;
+    m_buttons->insertWidget(m_buttons->indexOf(m_more), button);
+    fit();
+}
+
+void PageHeader::setPrimary(Button *button)
+{
+    m_primary = button;
+    m_buttons->addWidget(button);
+    fit();
+}
+
+QSize PageHeader::sizeHint() const
+{
+    const Metrics &measure = lookOf(this).metrics;
+    return {m_row->sizeHint().width(), measure.typeFactor() >= kOneLineFrom ? measure.of(3.75) : measure.header()};
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void PageHeader::arrange()
+{
+    delete m_titleBlock->layout();
+    const bool oneLine = lookOf(this).metrics.typeFactor() >= kOneLineFrom;
+    auto *block = new QBoxLayout(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_titleBlock);
+    block->addWidget(m_title, 0, oneLine ? Qt::AlignVCenter : Qt::Alignment());
+    block->addWidget(m_context, 0, oneLine ? Qt::AlignVCenter : Qt::Alignment());
+    setSpaces(block, {.between = oneLine ? 0.75 : 0});
+    fit();
+}
+
+void PageHeader::fit()
+{
+    if (m_fitting)
+        return;
+    m_fitting = true;
+    const int gap = lookOf(this).metrics.of(0.5);
+    int needed = m_titleBlock->sizeHint().width() + m_middle->minimumSize().width() + 3 * gap;
+    if (m_primary != nullptr && !m_primary->isHidden())
+        needed += m_primary->sizeHint().width() + gap;
+    int room = width() - needed;
+    int whole = 0;
+    for (const Button *button : std::as_const(m_secondary))
+        whole += button->sizeHint().width() + gap;
+    const bool everything = whole <= room;
+    if (!everything)
+        room -= m_more->sizeHint().width() + gap;
+    for (Button *button : std::as_const(m_secondary)) {
+        room -= button->sizeHint().width() + gap;
+        button->setVisible(everything || room >= 0);
+    }
+    m_more->setVisible(!everything);
+    m_fitting = false;
+}
+
+void PageHeader::openMore()
+{
+    QMenu menu(this);
+    for (Button *button : std::as_const(m_secondary)) {
+        if (button->isVisible())
+            continue;
+        QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+    }
+    menu.exec(m_more->mapToGlobal(QPoint(m_more->width() - menu.sizeHint().width(), m_more->height())));
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+    if (event->type() == QEvent::LanguageChange)
+        m_more->setText(tr("More"));
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+} // namespace somotcua

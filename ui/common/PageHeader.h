@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace somotcua {
+
+class Button;
+
+/// Title and one line of context at the left, what the page is about beside it, buttons at the right with the primary
+/// last. Secondary buttons that do not fit go into `more`; the primary one never. From 150 % the context stands beside
+/// the title.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setContext(const QString &context);
+
+    /// Between the title and the buttons: period, search, counters. `stretch` > 0 takes the free room.
+    void addWidget(QWidget *widget, int stretch = 0);
+    /// The first added stays longest.
+    void addSecondary(Button *button);
+    void setPrimary(Button *button);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void arrange();
+    void fit();
+    void openMore();
+
+    QLabel *m_title;
+    QLabel *m_context;
+    QWidget *m_titleBlock;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_middle;
+    QHBoxLayout *m_buttons;
+    QList<Button *> m_secondary;
+    Button *m_more;
+    Button *m_primary = nullptr;
+    bool m_fitting = false;
+    bool m_stretches = false;
+};
+
+} // namespace somotcua

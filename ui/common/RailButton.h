@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace somotcua {
+
+/// One page of the rail: icon above label. Checked, it is a tab in the page's own colour.
+class RailButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(const QString &title, const QString &iconName, QWidget *parent);
+
+    void setTitle(const QString &title);
+    void setCount(int count, const QString &words);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void tell();
+    void paintCount(QPainter &painter, const QRect &icon) const;
+
+    QString m_iconName;
+    int m_count = 0;
+    QString m_countWords;
+};
+
+} // namespace somotcua
