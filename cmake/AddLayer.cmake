@@ -10,5 +10,8 @@ function(add_layer name)
     target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE project_options ${LAYER_HIDES})
     if(SOMOTCUA_PRECOMPILE AND LAYER_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${LAYER_PRECOMPILE})
+        # One small file a layer, empty where there are no objects with signals.
+        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+            PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     endif()
 endfunction()
