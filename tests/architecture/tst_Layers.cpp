@@ -52,7 +52,6 @@ void TestLayers::aFileSeesOnlyWhatItsLayerMaySee_data()
 
     QTest::newRow("a window may use Widgets") << u"ui"_s << u"<QWidget>"_s << true;
     QTest::newRow("a window may use the domain") << u"ui"_s << u"\"base/Result.h\""_s << true;
-    QTest::newRow("a window may use an action") << u"ui"_s << u"\"LogAssist.h\""_s << true;
     QTest::newRow("a window may not use SQL") << u"ui"_s << u"<QSqlQuery>"_s << false;
     QTest::newRow("nor a connection") << u"ui"_s << u"<QSqlDatabase>"_s << false;
     QTest::newRow("an action may not use SQL") << u"actions"_s << u"<QSqlQuery>"_s << false;
