@@ -36,6 +36,7 @@ enum class Fault : quint8
     BookQuoteOpen,
     BookEncoding,
     BookKind,
+    BookColumn,
     // The ledger cannot be used: 4.
     LedgerMissing,
     LedgerExists,
