@@ -21,5 +21,7 @@ struct NewLedger
 /// Makes a ledger with catalogue, holidays and schedule. On any failure no file is left behind.
 [[nodiscard]] Result<std::unique_ptr<Database>> createLedger(const QString &path, const NewLedger &wanted,
                                                              const Stamp &stamp);
+/// What createLedger writes into the new file.
+[[nodiscard]] Result<> fillNewLedger(Database &database, const NewLedger &wanted, const Stamp &stamp);
 
 } // namespace somotcua

@@ -1,0 +1,101 @@
+#include "ShippedTables.h"
+
+#include "text/Fold.h"
+
+#include <QFile>
+#include <QHash>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+/// Our own tables: commas, quotes where a cell holds one, no line breaks inside cells.
+QStringList cellsOf(const QString &line)
+{
+    QStringList cells(1);
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar letter = line.at(i);
+        if (letter == u'"') {
+            const bool doubled = quoted && i + 1 < line.size() && line.at(i + 1) == u'"';
+            if (doubled) {
+                cells.last() += letter;
+                ++i;
+            } else {
+                quoted = !quoted;
+            }
+        } else if (letter == u',' && !quoted) {
+            cells << QString();
+        } else {
+            cells.last() += letter;
+        }
+    }
+    return cells;
+}
+
+using Row = QHash<QString, QString>;
+
+Result<QList<Row>> rowsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Fault::FileMissing, path, file.errorString());
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QList<Row> rows;
+    const QStringList headings = cellsOf(lines.value(0).trimmed());
+    for (const QString &line : lines.mid(1)) {
+        const QStringList cells = cellsOf(line.trimmed());
+        Row row;
+        for (qsizetype i = 0; i < headings.size(); ++i)
+            row.insert(headings.at(i), tidy(cells.value(i)));
+        rows << row;
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<QList<Procedure>> shippedProcedures()
+{
+    const auto rows = rowsOf(u":/catalogue/procedures.csv"_s);
+    if (!rows)
+        return passOn(rows);
+    QList<Procedure> procedures;
+    for (const Row &row : *rows) {
+        Procedure procedure;
+        procedure.code = normaliseProcedureCode(row.value(u"code"_s));
+        procedure.name = row.value(u"name_vi"_s);
+        if (const QString field = row.value(u"field_vi"_s); !field.isEmpty())
+            procedure.field = field;
+        procedure.level = row.value(u"level"_s);
+        procedure.onlineLevel = onlineLevelFromId(row.value(u"online_level"_s)).value_or(OnlineLevel::Unknown);
+        if (const auto unit = processingUnitFromId(row.value(u"processing_unit"_s)))
+            procedure.processing = ProcessingTime{row.value(u"processing_days"_s).toInt(), *unit};
+        procedure.fee = row.value(u"fee_vnd"_s);
+        procedure.verified = row.value(u"verified"_s);
+        procedures << procedure;
+    }
+    return procedures;
+}
+
+Result<QList<CalendarDay>> shippedHolidays()
+{
+    const auto rows = rowsOf(u":/holidays/holidays.csv"_s);
+    if (!rows)
+        return passOn(rows);
+    QList<CalendarDay> days;
+    for (const Row &row : *rows) {
+        const QDate day = QDate::fromString(row.value(u"date"_s), Qt::ISODate);
+        if (!day.isValid())
+            return fail(Fault::BadDay, row.value(u"date"_s));
+        const bool makeup = row.value(u"kind"_s) == u"makeup"_s;
+        days.push_back({day, makeup ? CalendarDay::Kind::Makeup : CalendarDay::Kind::Holiday, row.value(u"name_vi"_s),
+                        row.value(u"verified"_s) != u"no"_s});
+    }
+    return days;
+}
+
+} // namespace somotcua
