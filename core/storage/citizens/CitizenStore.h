@@ -30,9 +30,14 @@ public:
     /// is written; an entry that no assist stands for any more is written anew. Changes are noted in the audit.
     [[nodiscard]] Result<RecordedCitizen> record(AuditedWrite &write, const AssistEntry &entry,
                                                  std::optional<HamletId> hamlet, std::optional<ImportBatchId> batch);
-    /// Writes an entry anew, blanks too: a correction of the only assist it was made for.
+    /// Writes an entry anew, blanks too: the correction of what one assist says about its citizen.
+    enum class Keys : quint8
+    {
+        Added, // other assists stand for it: it is still known as it was written before
+        Anew
+    };
     [[nodiscard]] Result<RecordedCitizen> rewrite(AuditedWrite &write, CitizenId citizen, const AssistEntry &entry,
-                                                  std::optional<HamletId> hamlet);
+                                                  std::optional<HamletId> hamlet, Keys keys);
 
     /// The entries that count as one with this one, itself included.
     [[nodiscard]] Result<QList<CitizenId>> entriesOfPerson(CitizenId citizen);
@@ -40,6 +45,13 @@ public:
     [[nodiscard]] Result<> setPerson(AuditedWrite &write, CitizenId citizen, CitizenId person);
 
 private:
+    [[nodiscard]] Result<RecordedCitizen> insert(AuditedWrite &write, const Citizen &citizen,
+                                                 std::optional<ImportBatchId> batch);
+    [[nodiscard]] Result<RecordedCitizen> replace(AuditedWrite &write, const Citizen &known, const Citizen &citizen,
+                                                  Keys keys, std::optional<ImportBatchId> batch);
+    [[nodiscard]] Result<> note(AuditedWrite &write, const Citizen &before, const Citizen &after);
+    [[nodiscard]] Result<> addKey(CitizenId citizen, const QString &key);
+
     Database &m_database;
 };
 

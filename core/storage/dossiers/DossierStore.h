@@ -51,14 +51,26 @@ public:
     [[nodiscard]] Result<> settle(AuditedWrite &write, DossierId dossier, const DossierHead &head,
                                   const QList<StatusLine> &lines, std::optional<ImportBatchId> batch);
     /// Adds a move after the lines of its day; its line's id.
-    [[nodiscard]] Result<qint64> addMove(AuditedWrite &write, DossierId dossier, const StatusLine &line,
-                                         std::optional<ImportBatchId> batch = {});
+    [[nodiscard]] Result<qint64> addMove(AuditedWrite &write, DossierId dossier, const StatusLine &move);
     [[nodiscard]] Result<> takeBackLine(AuditedWrite &write, DossierId dossier, qint64 line);
 
     [[nodiscard]] Result<> takeBack(AuditedWrite &write, DossierId dossier);
     [[nodiscard]] Result<> restore(AuditedWrite &write, DossierId dossier);
 
 private:
+    enum class LineSource : quint8
+    {
+        Rows,
+        Move
+    };
+    [[nodiscard]] Result<qint64> addLine(AuditedWrite &write, DossierId dossier, const StatusLine &line,
+                                         LineSource source, std::optional<ImportBatchId> batch);
+    [[nodiscard]] Result<> addSpans(DossierId dossier, const QList<DossierSpan> &spans,
+                                    std::optional<ProcedureId> procedure);
+    [[nodiscard]] Result<> renewSpans(DossierId dossier, const QList<DossierSpan> &spans,
+                                      std::optional<ProcedureId> procedure);
+    [[nodiscard]] Result<> derive(DossierId dossier);
+
     Database &m_database;
 };
 

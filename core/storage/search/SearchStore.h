@@ -13,41 +13,43 @@
 
 namespace somotcua {
 
-/// What the search shows for one entry: a dossier, or an assist without one.
-struct FoundEntry
-{
-    EntryId id;
-    std::optional<DossierId> dossier;
-    std::optional<AssistId> assist;
-    std::optional<QString> code;
-    QString citizen;
-    std::optional<QString> birth;
-    std::optional<QString> identity;
-    std::optional<QString> procedureCode;
-    std::optional<QString> procedureName;
-    QDate day;
-    std::optional<int> status;
-    QString statusText;
-    std::optional<QDate> dueDay;
-};
-
-/// The two search indexes and the entries behind them (platform: searching). Written explicitly, after everything else
-/// of the transaction.
+/// The two search indexes and the entries behind them, written explicitly, after everything else of the transaction.
+/// Keep one store for a whole write, not longer.
 class SearchStore
 {
 public:
     explicit SearchStore(Database &database);
 
+    enum class Known : quint8
+    {
+        Possible,
+        No // made in this transaction and never refreshed
+    };
     /// Brings the entry of a dossier, or of an assist, in step with the tables: made, changed or gone.
-    [[nodiscard]] Result<> refresh(AuditedWrite &write, DossierId dossier);
-    [[nodiscard]] Result<> refresh(AuditedWrite &write, AssistId assist);
-
-    /// The best entries, at most `limit`.
-    [[nodiscard]] Result<QList<EntryId>> match(const QString &text, int limit);
-    /// In the order of `ids`.
-    [[nodiscard]] Result<QList<FoundEntry>> entries(const QList<EntryId> &ids);
+    [[nodiscard]] Result<> refresh(AuditedWrite &write, DossierId dossier, Known known = Known::Possible);
+    [[nodiscard]] Result<> refresh(AuditedWrite &write, AssistId assist, Known known = Known::Possible);
 
 private:
+    struct Entry
+    {
+        EntryId id;
+        QString words;
+        QString digits;
+    };
+    struct Wanted
+    {
+        QDate day;
+        QString words;
+        QString digits;
+    };
+    [[nodiscard]] Result<std::optional<Wanted>> wanted(const char *sql, qint64 id);
+    [[nodiscard]] Result<std::optional<Entry>> present(const char *sql, qint64 id);
+    [[nodiscard]] Result<> bring(const std::optional<Entry> &present, const std::optional<Wanted> &wanted,
+                                 std::optional<DossierId> dossier, std::optional<AssistId> assist);
+    [[nodiscard]] Result<> remove(const Entry &entry);
+    [[nodiscard]] Result<> add(const Entry &entry, std::optional<DossierId> dossier, std::optional<AssistId> assist);
+    [[nodiscard]] Result<EntryId> nextId(QDate day);
+
     Database &m_database;
     QHash<QDate, qint64> m_lastOfDay;
 };

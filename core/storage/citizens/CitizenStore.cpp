@@ -1,0 +1,334 @@
+#include "citizens/CitizenStore.h"
+
+#include "AuditedWrite.h"
+#include "citizens/SamePerson.h"
+#include "citizens/ValueText.h"
+#include "Database.h"
+#include "Statement.h"
+#include "text/Fold.h"
+#include "text/NameOrder.h"
+#include "Uuid.h"
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+constexpr auto kFind = R"sql(
+    SELECT id, person_id, name, birth, sex, identity, phone, hamlet_id FROM citizen WHERE id = :id
+)sql";
+
+constexpr auto kMatchNumber = R"sql(
+    SELECT id FROM citizen WHERE identity = :identity ORDER BY id LIMIT 1
+)sql";
+
+constexpr auto kMatchKey = R"sql(
+    SELECT citizen_id FROM citizen_key WHERE person_key = :person_key ORDER BY citizen_id LIMIT 1
+)sql";
+
+// A number is only learned by a person none of whose entries has one.
+constexpr auto kMatchKeyWithoutNumber = R"sql(
+    SELECT citizen.id
+    FROM citizen_key JOIN citizen ON citizen.id = citizen_key.citizen_id
+    WHERE citizen_key.person_key = :person_key
+        AND citizen.identity IS NULL
+        AND NOT EXISTS (
+            SELECT 1 FROM citizen AS root WHERE root.id = citizen.person_id AND root.identity IS NOT NULL
+        )
+        AND NOT EXISTS (
+            SELECT 1 FROM citizen AS joined
+            WHERE joined.person_id = citizen.person_id AND joined.person_id <> joined.id AND joined.identity IS NOT NULL
+        )
+    ORDER BY citizen.id
+    LIMIT 1
+)sql";
+
+constexpr auto kStandsFor = R"sql(
+    SELECT 1 FROM assist WHERE citizen_id = :citizen AND voided_at IS NULL LIMIT 1
+)sql";
+
+constexpr auto kInsert = R"sql(
+    INSERT INTO citizen (id, uuid, person_id, name, name_folded, birth, sex, identity, phone, hamlet_id, import_batch_id)
+    SELECT next.id, :uuid, next.id, :name, :name_folded, :birth, :sex, :identity, :phone, :hamlet, :batch
+    FROM (SELECT coalesce(max(id), 0) + 1 AS id FROM citizen) AS next
+)sql";
+
+constexpr auto kUpdate = R"sql(
+    UPDATE citizen
+    SET name = :name, name_folded = :name_folded, birth = :birth, sex = :sex, identity = :identity, phone = :phone,
+        hamlet_id = :hamlet
+    WHERE id = :id
+)sql";
+
+constexpr auto kAddKey = R"sql(
+    INSERT INTO citizen_key (person_key, citizen_id) VALUES (:person_key, :citizen) ON CONFLICT DO NOTHING
+)sql";
+
+constexpr auto kForgetKeys = R"sql(
+    DELETE FROM citizen_key WHERE citizen_id = :citizen
+)sql";
+
+constexpr auto kUpdateDossiers = R"sql(
+    UPDATE dossier SET name_key = :name_key, hamlet_id = :hamlet WHERE citizen_id = :citizen
+)sql";
+
+constexpr auto kEntriesOfPerson = R"sql(
+    SELECT id FROM citizen WHERE id = :person
+    UNION
+    SELECT id FROM citizen WHERE person_id = :person AND person_id <> id
+    ORDER BY id
+)sql";
+
+constexpr auto kSetPerson = R"sql(
+    UPDATE citizen SET person_id = :person WHERE id = :citizen
+)sql";
+
+constexpr auto kHamletName = R"sql(
+    SELECT name FROM hamlet WHERE id = :id
+)sql";
+
+/// The id in the first column of the only row, if there is one.
+Result<std::optional<CitizenId>> firstId(Statement &statement)
+{
+    if (const auto started = statement.start(); !started)
+        return passOn(started);
+    std::optional<CitizenId> id;
+    if (statement.next())
+        id = statement.id<CitizenId>(0);
+    if (const auto finished = statement.finish(); !finished)
+        return passOn(finished);
+    return id;
+}
+
+Citizen written(const AssistEntry &entry, std::optional<HamletId> hamlet)
+{
+    return {{}, {}, tidy(entry.citizen), entry.birth, entry.sex, entry.identity, entry.phone, hamlet};
+}
+
+void bindFields(Statement &statement, const Citizen &citizen)
+{
+    statement.bind(":name", citizen.name)
+        .bind(":name_folded", fold(citizen.name))
+        .bind(":birth", textOf(citizen.birth))
+        .bind(":sex", textOf(citizen.sex))
+        .bind(":identity", textOf(citizen.identity))
+        .bind(":phone", textOf(citizen.phone))
+        .bind(":hamlet", citizen.hamlet);
+}
+
+bool sameFields(const Citizen &a, const Citizen &b)
+{
+    return a.name == b.name && a.birth == b.birth && a.sex == b.sex && a.identity == b.identity && a.phone == b.phone
+        && a.hamlet == b.hamlet;
+}
+
+QString keyOf(const Citizen &citizen)
+{
+    return personKey(citizen.name, citizen.birth, citizen.phone);
+}
+
+} // namespace
+
+CitizenStore::CitizenStore(Database &database)
+    : m_database(database)
+{ }
+
+Result<Citizen> CitizenStore::find(CitizenId citizen)
+{
+    Statement row(m_database, kFind);
+    if (const auto started = row.bind(":id", citizen).start(); !started)
+        return passOn(started);
+    std::optional<Citizen> found;
+    if (row.next()) {
+        found = Citizen{row.id<CitizenId>(0), row.id<CitizenId>(1), row.text(2), {}, {}, {}, {}, {}};
+        found->birth = BirthDate::fromText(row.text(3));
+        found->sex = sexFromText(row.text(4));
+        found->identity = IdentityNumber::read(row.text(5));
+        found->phone = PhoneNumber::read(row.text(6));
+        found->hamlet = row.optionalId<HamletId>(7);
+    }
+    if (const auto finished = row.finish(); !finished)
+        return passOn(finished);
+    if (!found)
+        return fail(Fault::UnknownCitizen, QString::number(citizen.value));
+    return *found;
+}
+
+Result<std::optional<CitizenId>> CitizenStore::match(const AssistEntry &entry)
+{
+    if (entry.identity) {
+        Statement byNumber(m_database, kMatchNumber);
+        const auto found = firstId(byNumber.bind(":identity", entry.identity->text()));
+        if (!found || *found)
+            return found;
+    }
+    if (entry.knownCitizen) {
+        const auto chosen = find(*entry.knownCitizen);
+        if (!chosen)
+            return passOn(chosen);
+        if (!entry.identity || !chosen->identity)
+            return chosen->id;
+    }
+    const QString key = personKey(entry.citizen, entry.birth, entry.phone);
+    if (!entry.identity) {
+        Statement byKey(m_database, kMatchKey);
+        return firstId(byKey.bind(":person_key", key));
+    }
+    if (!entry.birth && !entry.phone)
+        return std::nullopt;
+    Statement byKey(m_database, kMatchKeyWithoutNumber);
+    return firstId(byKey.bind(":person_key", key));
+}
+
+Result<RecordedCitizen> CitizenStore::record(AuditedWrite &write, const AssistEntry &entry,
+                                             std::optional<HamletId> hamlet, std::optional<ImportBatchId> batch)
+{
+    const auto matched = match(entry);
+    if (!matched)
+        return passOn(matched);
+    const Citizen asWritten = written(entry, hamlet);
+    if (!*matched)
+        return insert(write, asWritten, batch);
+
+    const auto known = find(**matched);
+    if (!known)
+        return passOn(known);
+    Statement standsFor(m_database, kStandsFor);
+    const auto stands = firstId(standsFor.bind(":citizen", known->id));
+    if (!stands)
+        return passOn(stands);
+    if (!*stands)
+        return replace(write, *known, asWritten, Keys::Anew, batch);
+
+    Citizen merged = asWritten;
+    merged.birth = merged.birth ? merged.birth : known->birth;
+    merged.sex = merged.sex ? merged.sex : known->sex;
+    merged.identity = merged.identity ? merged.identity : known->identity;
+    merged.phone = merged.phone ? merged.phone : known->phone;
+    merged.hamlet = merged.hamlet ? merged.hamlet : known->hamlet;
+    if (const auto added = addKey(known->id, keyOf(asWritten)); !added)
+        return passOn(added);
+    return replace(write, *known, merged, Keys::Added, batch);
+}
+
+Result<RecordedCitizen> CitizenStore::rewrite(AuditedWrite &write, CitizenId citizen, const AssistEntry &entry,
+                                              std::optional<HamletId> hamlet, Keys keys)
+{
+    const auto known = find(citizen);
+    if (!known)
+        return passOn(known);
+    return replace(write, *known, written(entry, hamlet), keys, {});
+}
+
+Result<RecordedCitizen> CitizenStore::insert(AuditedWrite &, const Citizen &citizen, std::optional<ImportBatchId> batch)
+{
+    Statement insert(m_database, kInsert);
+    bindFields(insert, citizen);
+    const auto id = insert.bind(":uuid", newUuid()).bind(":batch", batch).insert();
+    if (!id)
+        return passOn(id);
+    if (const auto added = addKey(CitizenId{*id}, keyOf(citizen)); !added)
+        return passOn(added);
+    return RecordedCitizen{CitizenId{*id}, CitizenId{*id}, false, false};
+}
+
+Result<RecordedCitizen> CitizenStore::replace(AuditedWrite &write, const Citizen &known, const Citizen &citizen,
+                                              Keys keys, std::optional<ImportBatchId> batch)
+{
+    if (keys == Keys::Anew) {
+        if (const auto forgotten = Statement(m_database, kForgetKeys).bind(":citizen", known.id).run(); !forgotten)
+            return passOn(forgotten);
+    }
+    if (keys == Keys::Anew || keyOf(known) != keyOf(citizen)) {
+        if (const auto added = addKey(known.id, keyOf(citizen)); !added)
+            return passOn(added);
+    }
+    const RecordedCitizen recorded{known.id, known.person, true, !sameFields(known, citizen)};
+    if (!recorded.renamed)
+        return recorded;
+
+    Statement update(m_database, kUpdate);
+    bindFields(update, citizen);
+    if (const auto updated = update.bind(":id", known.id).run(); !updated)
+        return passOn(updated);
+    if (known.name != citizen.name || known.hamlet != citizen.hamlet) {
+        const auto updated = Statement(m_database, kUpdateDossiers)
+                                 .bind(":name_key", nameKey(citizen.name))
+                                 .bind(":hamlet", citizen.hamlet)
+                                 .bind(":citizen", known.id)
+                                 .run();
+        if (!updated)
+            return passOn(updated);
+    }
+    // An import writes one line for all its rows.
+    if (!batch) {
+        if (const auto noted = note(write, known, citizen); !noted)
+            return passOn(noted);
+    }
+    return recorded;
+}
+
+Result<> CitizenStore::note(AuditedWrite &write, const Citizen &before, const Citizen &after)
+{
+    const auto hamletName = [&](std::optional<HamletId> hamlet) -> Result<std::optional<QString>> {
+        if (!hamlet)
+            return std::nullopt;
+        Statement name(m_database, kHamletName);
+        if (const auto started = name.bind(":id", hamlet).start(); !started)
+            return passOn(started);
+        std::optional<QString> found;
+        if (name.next())
+            found = name.text(0);
+        if (const auto finished = name.finish(); !finished)
+            return passOn(finished);
+        return found;
+    };
+    const auto hamletBefore = hamletName(before.hamlet);
+    const auto hamletAfter = hamletName(after.hamlet);
+    if (!hamletBefore)
+        return passOn(hamletBefore);
+    if (!hamletAfter)
+        return passOn(hamletAfter);
+    write.note(u"known.citizen"_s, before.name, after.name);
+    write.note(u"known.birth"_s, textOf(before.birth), textOf(after.birth));
+    write.note(u"known.sex"_s, textOf(before.sex), textOf(after.sex));
+    write.note(u"known.identity"_s, textOf(before.identity), textOf(after.identity));
+    write.note(u"known.phone"_s, textOf(before.phone), textOf(after.phone));
+    write.note(u"known.hamlet"_s, *hamletBefore, *hamletAfter);
+    return {};
+}
+
+Result<> CitizenStore::addKey(CitizenId citizen, const QString &key)
+{
+    const auto added = Statement(m_database, kAddKey).bind(":person_key", key).bind(":citizen", citizen).run();
+    if (!added)
+        return passOn(added);
+    return {};
+}
+
+Result<QList<CitizenId>> CitizenStore::entriesOfPerson(CitizenId citizen)
+{
+    const auto entry = find(citizen);
+    if (!entry)
+        return passOn(entry);
+    Statement rows(m_database, kEntriesOfPerson);
+    if (const auto started = rows.bind(":person", entry->person).start(); !started)
+        return passOn(started);
+    QList<CitizenId> entries;
+    while (rows.next())
+        entries += rows.id<CitizenId>(0);
+    if (const auto finished = rows.finish(); !finished)
+        return passOn(finished);
+    return entries;
+}
+
+Result<> CitizenStore::setPerson(AuditedWrite &, CitizenId citizen, CitizenId person)
+{
+    const auto set = Statement(m_database, kSetPerson).bind(":person", person).bind(":citizen", citizen).run();
+    if (!set)
+        return passOn(set);
+    return {};
+}
+
+} // namespace somotcua
