@@ -31,11 +31,13 @@ bool isDigit(QChar unit)
 QString bareText(const QString &text)
 {
     // A spreadsheet's number written out again: 1085012345.0
-    static const QRegularExpression fraction(uR"(^(\d{8,12})[.,]0+$)"_s);
+    static const QRegularExpression fraction(uR"(^(\d{8,12})[.,]0$)"_s);
     const QString clean = tidy(text);
-    const auto match = fraction.match(clean);
-    if (match.hasMatch())
-        return match.captured(1);
+    if (clean.endsWith(u".0"_s) || clean.endsWith(u",0"_s)) {
+        const auto match = fraction.match(clean);
+        if (match.hasMatch())
+            return match.captured(1);
+    }
 
     QString bare;
     for (const QChar unit : clean) {

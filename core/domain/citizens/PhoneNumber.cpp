@@ -3,7 +3,8 @@
 #include "text/Masking.h"
 
 #include <QHash>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +31,28 @@ constexpr qsizetype kOldMobileSize = 11;
 constexpr qsizetype kMobileSize = 10;
 constexpr qsizetype kLandlineSize = 11;
 
+bool isDigit(QChar unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
+
+/// Without the ".0" of a spreadsheet's number that was written out again: 912345678.0
+QStringView withoutFraction(QStringView text)
+{
+    constexpr qsizetype kLeastWhole = 8; // "0912.0" may be the beginning of a grouped number
+    for (const QStringView end : {QStringView(u".0"), QStringView(u",0")}) {
+        const QStringView whole = text.chopped(std::min(end.size(), text.size()));
+        if (text.endsWith(end) && whole.size() >= kLeastWhole && std::ranges::all_of(whole, isDigit))
+            return whole;
+    }
+    return text;
+}
+
 QString digitsOf(const QString &text)
 {
-    // A spreadsheet's number written out again: 912345678.0
-    static const QRegularExpression fraction(uR"(^(\d{8,12})[.,]0+$)"_s);
-    const auto match = fraction.match(text.trimmed());
     QString digits;
-    for (const QChar unit : match.hasMatch() ? match.captured(1) : text) {
-        if (unit >= u'0' && unit <= u'9')
+    for (const QChar unit : withoutFraction(QStringView(text).trimmed())) {
+        if (isDigit(unit))
             digits += unit;
     }
     return digits;
@@ -56,19 +71,41 @@ QString inTheCountry(const QString &digits, bool plus)
 
 bool lostItsZero(const QString &digits)
 {
-    static const QRegularExpression mobile(uR"(^[35789]\d{8}$)"_s);
-    static const QRegularExpression landline(uR"(^2\d{9}$)"_s);
-    if (mobile.match(digits).hasMatch() || landline.match(digits).hasMatch())
+    const char16_t first = digits.front().unicode();
+    if (digits.size() == kMobileSize - 1)
+        return first == u'3' || first == u'5' || (first >= u'7' && first <= u'9');
+    const bool oneShort = digits.size() == kLandlineSize - 1;
+    return oneShort && (first == u'2' || oldPrefixes().contains(u'0' + digits.left(kOldPrefixSize - 1)));
+}
+
+/// A mobile or landline number of today.
+bool isUsual(const QString &digits)
+{
+    if (digits.size() == kLandlineSize)
+        return digits.startsWith(u"02"_s);
+    if (digits.size() != kMobileSize || digits.front() != u'0')
+        return false;
+    const char16_t second = digits.at(2).unicode();
+    switch (digits.at(1).unicode()) {
+    case u'3':
+        return second >= u'2';
+    case u'5':
+        return second == u'2' || second == u'5' || second == u'6' || second == u'8' || second == u'9';
+    case u'7':
+        return second == u'0' || second >= u'6';
+    case u'8':
+        return second >= u'1';
+    case u'9':
         return true;
-    return digits.size() == kOldMobileSize - 1 && oldPrefixes().contains(u'0' + digits.left(kOldPrefixSize - 1));
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
 std::optional<PhoneNumber> PhoneNumber::read(const QString &text)
 {
-    static const QRegularExpression usual(uR"(^(?:0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|02\d{9})$)"_s);
-
     PhoneNumber phone;
     phone.m_digits = digitsOf(text);
     if (phone.m_digits.isEmpty())
@@ -78,12 +115,14 @@ std::optional<PhoneNumber> PhoneNumber::read(const QString &text)
         phone.m_digits.prepend(u'0');
         phone.m_warnings += PhoneWarning::ZeroPutBack;
     }
-    const QString prefix = oldPrefixes().value(phone.m_digits.left(kOldPrefixSize));
-    if (phone.m_digits.size() == kOldMobileSize && !prefix.isEmpty()) {
+    const QString prefix = phone.m_digits.size() == kOldMobileSize
+        ? oldPrefixes().value(phone.m_digits.left(kOldPrefixSize))
+        : QString();
+    if (!prefix.isEmpty()) {
         phone.m_digits.replace(0, kOldPrefixSize, prefix);
         phone.m_warnings += PhoneWarning::OldPrefixMapped;
     }
-    if (!usual.match(phone.m_digits).hasMatch())
+    if (!isUsual(phone.m_digits))
         phone.m_warnings += PhoneWarning::UnusualForm;
     return phone;
 }

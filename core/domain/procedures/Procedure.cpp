@@ -138,7 +138,7 @@ QString shortProcedureName(const QString &name)
 
 QString normaliseProcedureCode(const QString &text)
 {
-    const QString clean = tidy(text);
+    QString clean = tidy(text);
     const auto match = codeForm().match(clean);
     if (match.hasMatch())
         return match.captured(1) + u'.' + match.captured(2);

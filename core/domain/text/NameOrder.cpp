@@ -22,6 +22,12 @@ char signOf(quint8 rank)
 class KeyBuilder
 {
 public:
+    explicit KeyBuilder(qsizetype length)
+    {
+        m_letters.reserve(length);
+        m_tones.reserve(length);
+    }
+
     void add(const QString &word)
     {
         if (!m_letters.isEmpty())
@@ -62,7 +68,7 @@ private:
 
 QByteArray textKey(const QString &text)
 {
-    KeyBuilder builder;
+    KeyBuilder builder(text.size());
     for (const QString &word : words(composed(text)))
         builder.add(word);
     return builder.key();
@@ -71,10 +77,10 @@ QByteArray textKey(const QString &text)
 QByteArray nameKey(const QString &fullName)
 {
     QStringList parts = words(composed(fullName));
-    KeyBuilder given;
+    KeyBuilder given(fullName.size());
     if (!parts.isEmpty())
         given.add(parts.takeLast());
-    KeyBuilder rest;
+    KeyBuilder rest(fullName.size());
     for (const QString &word : parts)
         rest.add(word);
     return given.key() + kLevelEnd + rest.key();

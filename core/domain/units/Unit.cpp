@@ -16,7 +16,7 @@ QString Unit::place() const
         kOptions);
     static const QRegularExpression body(uR"(^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(\S.*)$)"_s, kOptions);
 
-    const QString whole = name.simplified();
+    QString whole = name.simplified();
     for (const QRegularExpression &form : {kind, body}) {
         const auto match = form.match(whole);
         if (match.hasMatch())
