@@ -98,6 +98,10 @@ QString sentence(Fault fault)
     //: vi: Tệp “%1” không phải là sổ dạng CSV. Lưu lại dạng CSV UTF-8 rồi nhập lại.
     case Fault::BookKind:
         return Tr::tr("The file “%1” is no CSV book. Save it as CSV in UTF-8 and import again.");
+    //: vi: Sổ không có cột “%1”. Ghi một mã cột của sổ, như date, citizen, procedure.
+    case Fault::BookColumn:
+        return Tr::tr(
+            "A book has no column “%1”. Write one of the ids of a book's columns, such as date, citizen, procedure.");
     //: vi: Không thấy sổ “%1”. Kiểm tra tên và thư mục, hoặc mở một bản sao.
     case Fault::LedgerMissing:
         return Tr::tr("There is no ledger “%1”. Check its name and folder, or open a copy.");
