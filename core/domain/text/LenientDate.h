@@ -8,7 +8,8 @@
 namespace somotcua {
 
 /// d/M/yyyy, d/M/yy (20yy), yyyy-MM-dd, with `.` and `-` too, a time of day behind it ignored, or a spreadsheet serial
-/// (25569 is 1970-01-01; 1 to 2958465). Nothing for any other text and for days that do not exist.
+/// (25569 is 1970-01-01; 1 to 2958465). Nothing for any other text, for days that do not exist (the 29 February 1900 of
+/// spreadsheets is one) and for years before 1800, which are slips of the finger.
 std::optional<QDate> parseDay(const QString &text);
 
 /// When somebody was born, as far as it is known: a day or only a year.
