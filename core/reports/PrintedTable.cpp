@@ -55,7 +55,7 @@ PaperAlign alignOf(const Column &column)
 
 PrintedTable plainTable(const Block &block)
 {
-    PrintedTable table{block, block.title, {}, false};
+    PrintedTable table{block, {}, {}, false};
     for (qsizetype index = 0; index < block.columns.size(); ++index) {
         const Column &column = block.columns[index];
         const bool joins = column.id == u"scope"_s || column.id == u"month"_s;
@@ -154,18 +154,13 @@ QString PrintedTable::totalText(qsizetype column, const QString &language) const
     return shown(block.total->value(printed.cell), printed.column, language);
 }
 
-qsizetype PrintedTable::joinedRows(qsizetype row, qsizetype column) const
+bool PrintedTable::isJoinedToNext(qsizetype row, qsizetype column) const
 {
     const PrintedColumn &printed = columns[column];
-    qsizetype end = row + 1;
-    if (!printed.joinsEqualRows)
-        return 1;
-    const auto idAt = [&](qsizetype at) {
-        return machineText(block.rows[at].value(printed.cell));
-    };
-    while (end < block.rows.size() && idAt(row) && idAt(end) == idAt(row))
-        ++end;
-    return end - row;
+    if (!printed.joinsEqualRows || row < 0 || row + 1 >= block.rows.size())
+        return false;
+    const auto id = machineText(block.rows[row].value(printed.cell));
+    return id && id == machineText(block.rows[row + 1].value(printed.cell));
 }
 
 QList<PrintedTable> printedTables(const Report &report)
@@ -181,10 +176,10 @@ QList<PrintedTable> printedTables(const Report &report)
             table.numberedColumns = true;
         tables << table;
     }
-    // Letters part the blocks of a sheet; a single block needs none.
-    if (tables.size() > 1) {
-        for (qsizetype index = 0; index < tables.size(); ++index)
-            tables[index].heading = QChar(char16_t(u'A' + index)) + u". "_s + tables[index].block.title;
+    // Letters part the blocks of a sheet; a single block has its title above it.
+    for (qsizetype index = 0; index < tables.size(); ++index) {
+        const QChar letter(char16_t(u'A' + index));
+        tables[index].heading = tables.size() > 1 ? letter + u". "_s + tables[index].block.title : QString();
     }
     return tables;
 }

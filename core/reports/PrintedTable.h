@@ -34,15 +34,15 @@ struct PrintedColumn
 struct PrintedTable
 {
     Block block;
-    QString heading; // "A. Theo lĩnh vực"
+    QString heading; // "A. Theo lĩnh vực"; empty when the report has but one
     QList<PrintedColumn> columns;
     bool numberedColumns = false; // a row (1), (2), … under the headings
 
     /// The text of a cell as people read it; empty for the pen. `row` counts from 0.
     QString text(qsizetype row, qsizetype column, const QString &language) const;
     QString totalText(qsizetype column, const QString &language) const;
-    /// How many rows from `row` on share their cell in this column, at least 1.
-    qsizetype joinedRows(qsizetype row, qsizetype column) const;
+    /// Whether `row` shares its cell in this column with the row below.
+    bool isJoinedToNext(qsizetype row, qsizetype column) const;
 };
 
 /// The printed tables of a report in the order of its blocks. The weekly tally leaves out what its paper form has no

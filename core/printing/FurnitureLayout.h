@@ -1,0 +1,49 @@
+#pragma once
+
+#include "PaperPage.h"
+#include "PaperStyle.h"
+#include "Report.h"
+#include "Typesetter.h"
+
+namespace somotcua {
+
+/// What stands around the figures (domain reference §6, forms §9).
+class FurnitureLayout
+{
+public:
+    FurnitureLayout(const Report &report, const PaperStyle &style, Typesetter &typesetter);
+
+    /// The two bodies at the left, motto, place and date at the right, title, subject and period below. Returns where
+    /// they end.
+    double paintHead(PaperPage &page, double top) const;
+
+    /// Recipients and signatures side by side; 0 when there are none.
+    double footHeight() const;
+    void paintFoot(PaperPage &page, double top) const;
+
+    /// The page's number in the middle of the top margin, from the second page on.
+    void paintPageNumber(PaperPage &page, int number) const;
+
+private:
+    struct Line
+    {
+        QString text;
+        TextStyle type;
+    };
+
+    double paintCentred(PaperPage &page, double centre, double top, double width, const QString &text,
+                        const TextStyle &type, double lineHeight) const;
+    double paintTitle(PaperPage &page, double top) const;
+    double recipientsWidth() const;
+    double signatureWidth() const;
+    double widestLine(const QString &text, const TextStyle &type, double width) const;
+    QStringList titleLines(const Furniture::Signature &signature) const;
+    QList<Line> recipientLines() const;
+    void rule(PaperPage &page, double centre, double y, double width) const;
+
+    Report m_report;
+    PaperStyle m_style;
+    Typesetter &m_typesetter;
+};
+
+} // namespace somotcua

@@ -1,0 +1,70 @@
+#include "PagedDocument.h"
+
+#include "PaperUnits.h"
+#include "ReportSheet.h"
+#include "WeeklyTallySheet.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+PagedDocument::PagedDocument(QString title, QSizeF pageSize, QList<PaperPage> pages)
+    : m_title(std::move(title))
+    , m_pageSize(pageSize)
+    , m_pages(std::move(pages))
+{ }
+
+QSizeF PagedDocument::pageSizeInMillimetres() const
+{
+    return m_pageSize / millimetres(1);
+}
+
+Orientation PagedDocument::orientation() const
+{
+    return m_pageSize.width() > m_pageSize.height() ? Orientation::Landscape : Orientation::Portrait;
+}
+
+void PagedDocument::paintPage(QPainter &painter, int number, const QRectF &target) const
+{
+    constexpr double kLineWidth = points(0.5);
+    painter.save();
+    painter.translate(target.topLeft());
+    const double scale = std::min(target.width() / m_pageSize.width(), target.height() / m_pageSize.height());
+    painter.scale(scale, scale);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+
+    // On a screen a thin line keeps at least one dot.
+    const double dot = 1 / (scale * painter.device()->devicePixelRatioF());
+    painter.setPen(QPen(Qt::black, std::max(kLineWidth, dot), Qt::SolidLine, Qt::SquareCap));
+    for (const PaperPage::Line &line : m_pages[number].lines)
+        painter.drawLine(line.from, line.to);
+
+    std::optional<TextStyle> style;
+    for (const PaperPage::Text &text : m_pages[number].texts) {
+        if (style != text.style) {
+            style = text.style;
+            painter.setFont(paperFont(*style));
+        }
+        painter.drawText(text.baseline, text.text);
+    }
+    painter.restore();
+}
+
+std::optional<PaperPage::Cell> PagedDocument::cellAt(int number, QPointF point) const
+{
+    const QList<PaperPage::Cell> &cells = m_pages[number].cells;
+    const auto found
+        = std::ranges::find_if(cells, [&](const PaperPage::Cell &cell) { return cell.area.contains(point); });
+    return found == cells.end() ? std::nullopt : std::optional(*found);
+}
+
+PagedDocument layOut(const Report &report)
+{
+    return report.kind == u"weekly-tally"_s ? layOutWeeklyTally(report) : layOutReport(report);
+}
+
+} // namespace somotcua

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "PaperFonts.h"
+
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+namespace somotcua {
+
+/// What stands on one page, in 1/600 inch from its top left corner. Black only.
+struct PaperPage
+{
+    struct Text
+    {
+        QPointF baseline; // of the first letter
+        QString text;
+        TextStyle style;
+    };
+
+    struct Line
+    {
+        QPointF from;
+        QPointF to;
+    };
+
+    /// Where a cell of the report stands, so that a figure on screen can be pointed at.
+    struct Cell
+    {
+        QRectF area;
+        QString block; // "by-field"
+        qsizetype row; // of the block, from 0; kTotal for the total
+        QString column; // "open_overdue"
+    };
+    static constexpr qsizetype kTotal = -1;
+
+    QList<Text> texts;
+    QList<Line> lines;
+    QList<Cell> cells;
+};
+
+} // namespace somotcua

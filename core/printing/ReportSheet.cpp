@@ -1,0 +1,36 @@
+#include "ReportSheet.h"
+
+#include "FurnitureLayout.h"
+#include "PageFlow.h"
+#include "TableLayout.h"
+
+namespace somotcua {
+
+PagedDocument layOutReport(const Report &report)
+{
+    PaperStyle style;
+    style.page = pageSizeOf(report.orientation);
+    Typesetter typesetter;
+    const FurnitureLayout furniture(report, style, typesetter);
+    PageFlow flow(style);
+
+    PageFlow::Cursor cursor = flow.start();
+    cursor.y = furniture.paintHead(flow.page(0), cursor.y) + style.gap;
+
+    const double foot = furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0;
+    const QList<PrintedTable> tables = printedTables(report);
+    for (qsizetype index = 0; index < tables.size(); ++index) {
+        const bool isLast = index + 1 == tables.size();
+        const TableLayout table(tables[index], report.language, style, style.bodyWidth(), typesetter);
+        cursor = flow.add(table, cursor, style.left, isLast ? foot : 0);
+        cursor.y += style.gap;
+    }
+    furniture.paintFoot(flow.page(cursor.page), cursor.y);
+
+    QList<PaperPage> pages = flow.pages();
+    for (int number = 1; number < pages.size(); ++number)
+        furniture.paintPageNumber(pages[number], number + 1);
+    return {report.title, style.page, pages};
+}
+
+} // namespace somotcua
