@@ -1,7 +1,9 @@
 #include "MainWindow.h"
 
 #include "common/Appearance.h"
+#include "common/FocusRing.h"
 #include "common/Page.h"
+#include "common/PageFrame.h"
 #include "common/Rail.h"
 #include "common/StatusLine.h"
 
@@ -36,6 +38,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     connect(m_rail, &Rail::pageWanted, this, &MainWindow::showPageAt);
     connect(m_rail, &Rail::helpWanted, this, &MainWindow::showKeys);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::tellTypeSize);
+    new FocusRing(this);
     listenToKeys();
     tellTypeSize();
 }
@@ -65,15 +68,15 @@ void MainWindow::showWelcome(QWidget *welcome)
 
 void MainWindow::showPages(const QList<Page *> &pages)
 {
-    for (Page *page : std::as_const(m_pages)) {
-        m_stack->removeWidget(page);
-        page->deleteLater();
+    while (QWidget *frame = m_stack->widget(0)) {
+        m_stack->removeWidget(frame);
+        frame->deleteLater();
     }
     m_pages = pages;
     m_rail->clearPages();
     for (Page *page : pages) {
         const int index = m_rail->addPage(page->title(), page->iconName());
-        m_stack->addWidget(page);
+        m_stack->addWidget(new PageFrame(page, m_stack));
         connect(page, &Page::countChanged, this,
                 [this, index](int count, const QString &words) { m_rail->setCount(index, count, words); });
     }
@@ -93,7 +96,7 @@ bool MainWindow::showsPages() const
 
 Page *MainWindow::currentPage() const
 {
-    return showsPages() ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr;
+    return showsPages() ? m_pages.value(m_rail->active()) : nullptr;
 }
 
 void MainWindow::showPage(Page *page)
@@ -107,7 +110,7 @@ void MainWindow::showPageAt(int index)
     if (page == nullptr)
         return;
     m_rail->setActive(index);
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentIndex(index);
     page->shown();
 }
 

@@ -20,7 +20,7 @@ Button::Button(Kind kind, const QString &text, QWidget *parent)
     , m_kind(kind)
 {
     setAutoDefault(false);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Button::setKind(Kind kind)
@@ -84,12 +84,21 @@ QSize Button::sizeHint() const
     const Metrics &measure = look.metrics;
     if (m_iconOnly)
         return {measure.target(), measure.target()};
-    int width = QFontMetrics(wordFont()).horizontalAdvance(text()) + 2 * measure.of(m_kind == Kind::Quiet ? 0.5 : 1);
-    if (!m_iconName.isEmpty())
-        width += measure.buttonIcon() + measure.of(0.5);
-    if (showsKey())
-        width += KeyCap::sizeOf(keyText(m_key), look).width() + measure.of(0.5);
-    return {width, measure.target()};
+    const int key = showsKey() ? KeyCap::sizeOf(keyText(m_key), look).width() + measure.of(0.5) : 0;
+    return {widthWithoutKey() + key, measure.target()};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const Metrics &measure = lookOf(this).metrics;
+    return {m_iconOnly ? measure.target() : widthWithoutKey(), measure.target()};
+}
+
+int Button::widthWithoutKey() const
+{
+    const Metrics &measure = lookOf(this).metrics;
+    const int icon = m_iconName.isEmpty() ? 0 : measure.buttonIcon() + measure.of(0.5);
+    return QFontMetrics(wordFont()).horizontalAdvance(text()) + icon + 2 * measure.of(m_kind == Kind::Quiet ? 0.5 : 1);
 }
 
 QColor Button::inkColour() const
@@ -141,7 +150,8 @@ void Button::paintEvent(QPaintEvent *)
 
     const QColor ink = inkColour();
     const QFont font = wordFont();
-    const QSize cap = showsKey() && !m_iconOnly ? KeyCap::sizeOf(keyText(m_key), look) : QSize(0, 0);
+    const bool keyFits = showsKey() && !m_iconOnly && width() >= sizeHint().width();
+    const QSize cap = keyFits ? KeyCap::sizeOf(keyText(m_key), look) : QSize(0, 0);
     const int gap = measure.of(0.5);
     const int icon = m_iconName.isEmpty() ? 0 : measure.buttonIcon();
     if (m_iconOnly) {

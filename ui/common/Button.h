@@ -46,7 +46,8 @@ public:
     void setIconOnly(bool only);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Without the key: it is the first to go where there is no room.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +55,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    int widthWithoutKey() const;
     QFont wordFont() const;
     bool showsKey() const { return m_keyShown && !m_key.isEmpty(); }
     QColor inkColour() const;

@@ -40,8 +40,8 @@ private:
     void coverCorners();
 
     Inside m_inside;
+    QWidget *m_frame = nullptr; // before the column: adding that already asks for it
     QVBoxLayout *m_column;
-    QWidget *m_frame = nullptr;
 };
 
 } // namespace somotcua

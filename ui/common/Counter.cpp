@@ -56,7 +56,7 @@ QSize Counter::sizeHint() const
     const QFontMetrics figure(measure.font(TypeRole::Figure));
     const QFontMetrics body(measure.font(TypeRole::Body));
     const int width = figure.horizontalAdvance(number()) + measure.of(0.5) + body.horizontalAdvance(m_word) + 1;
-    return {width + (m_lineBefore ? measure.of(2.5) : 0), measure.target()};
+    return {width + (m_lineBefore ? measure.of(1.75) : 0), measure.target()};
 }
 
 void Counter::paintEvent(QPaintEvent *)
@@ -67,10 +67,10 @@ void Counter::paintEvent(QPaintEvent *)
     const QFontMetrics figure(measure.font(TypeRole::Figure));
     int x = 0;
     if (m_lineBefore) {
-        const int middle = measure.of(1.25);
+        const int middle = measure.of(0.5);
         const int half = measure.of(1);
         painter.fillRect(middle, height() / 2 - half, measure.line(), 2 * half, look.colours.cardEdge);
-        x = measure.of(2.5);
+        x = measure.of(1.75);
     }
     const int baseline = (height() + figure.ascent() - figure.descent()) / 2;
     painter.setPen(look.colours.ink);

@@ -15,7 +15,7 @@ FormGrid::FormGrid(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
-    setSpaces(m_grid, Spaces::none());
+    setSpaces(m_grid, {.between = 1, .rows = 0.5});
     for (int column = 0; column < kColumns; ++column)
         m_grid->setColumnStretch(column, 1);
     arrange();
@@ -55,9 +55,6 @@ void FormGrid::arrange()
         m_grid->addWidget(entry.field, row, column, 1, span);
         column += span;
     }
-    const Metrics &measure = lookOf(this).metrics;
-    m_grid->setHorizontalSpacing(measure.of(1));
-    m_grid->setVerticalSpacing(measure.of(0.5));
 }
 
 void FormGrid::choose()

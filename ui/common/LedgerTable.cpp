@@ -1,18 +1,44 @@
 #include "common/LedgerTable.h"
 
+#include "common/LedgerAccessible.h"
 #include "common/LedgerDelegate.h"
 #include "common/Look.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace somotcua {
 
+namespace {
+
+/// The head runs on above the scroll bar.
+class HeadCorner : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {1, lookOf(this).metrics.tableHead()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Look &look = lookOf(this);
+        const int line = look.metrics.line();
+        QPainter painter(this);
+        painter.fillRect(rect(), look.colours.sunken);
+        painter.fillRect(QRect(0, height() - line, width(), line), look.colours.edge);
+    }
+};
+
+} // namespace
+
 LedgerTable::LedgerTable(QWidget *parent)
     : QTableView(parent)
+    , m_corner(new HeadCorner(this))
 {
+    addScrollBarWidget(m_corner, Qt::AlignTop);
     setItemDelegate(new LedgerDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -38,6 +64,12 @@ LedgerTable::LedgerTable(QWidget *parent)
 void LedgerTable::setColumnSample(int column, const QString &sample)
 {
     m_samples[column] = sample;
+    shareWidth();
+}
+
+void LedgerTable::setColumnSample(int column, const StatusMark &sample)
+{
+    m_statusSamples[column] = sample;
     shareWidth();
 }
 
@@ -106,6 +138,7 @@ void LedgerTable::measureUp()
     setFont(measure.font(TypeRole::Body));
     horizontalHeader()->setFont(measure.font(TypeRole::Head));
     horizontalHeader()->setFixedHeight(measure.tableHead());
+    m_corner->setFixedHeight(measure.tableHead());
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(m_twoLines ? measure.twoLineRow() : measure.target());
     shareWidth();
@@ -118,7 +151,10 @@ int LedgerTable::sampleWidth(int column) const
     const QFontMetrics head(measure.font(TypeRole::Head));
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
     const int padding = 2 * measure.of(0.625);
-    return std::max(body.horizontalAdvance(m_samples.value(column)), head.horizontalAdvance(heading)) + padding + 1;
+    int content = body.horizontalAdvance(m_samples.value(column));
+    if (m_statusSamples.contains(column))
+        content = std::max(content, sizeOfStatus(m_statusSamples.value(column), lookOf(this)).width());
+    return std::max(content, head.horizontalAdvance(heading)) + padding + 1;
 }
 
 void LedgerTable::shareWidth()
@@ -190,9 +226,17 @@ void LedgerTable::keyPressEvent(QKeyEvent *event)
 
 void LedgerTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row())
-        Q_EMIT rowSelected(current.row());
+    // Past QTableView, which would tell screen readers of cells that our interface does not have.
+    QAbstractItemView::currentChanged(current, previous);
+    if (current.row() == previous.row())
+        return;
+    tellRow(this, current.row());
+    Q_EMIT rowSelected(current.row());
+}
+
+void LedgerTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 } // namespace somotcua

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/StatusChip.h"
+
 #include <QTableView>
 
 namespace somotcua {
@@ -31,6 +33,8 @@ public:
 
     /// Width of a column: as wide as this sample text in the body font and its padding, whatever the type size.
     void setColumnSample(int column, const QString &sample);
+    /// For a column of statuses, the widest of them.
+    void setColumnSample(int column, const StatusMark &sample);
     /// The column that takes the free room and elides; it never hides.
     void setElidingColumn(int column, double minimumUnits = 10);
     /// The first named hides first when the room is narrow; columns not named never hide.
@@ -57,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void measureUp();
@@ -64,6 +69,8 @@ private:
     int sampleWidth(int column) const;
 
     QMap<int, QString> m_samples;
+    QMap<int, StatusMark> m_statusSamples;
+    QWidget *m_corner;
     QList<int> m_hiding;
     QList<int> m_away;
     int m_eliding = -1;

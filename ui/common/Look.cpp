@@ -25,11 +25,13 @@ constexpr auto kSpaces = "spaces";
 void space(QLayout *layout, const Look &look)
 {
     const QVariantList units = layout->property(kSpaces).toList();
-    if (units.size() == 5) {
+    if (units.size() == 6) {
         const auto pixels = [&](int index) {
             return look.metrics.of(units.at(index).toDouble());
         };
         layout->setSpacing(pixels(0));
+        if (auto *grid = qobject_cast<QGridLayout *>(layout))
+            grid->setVerticalSpacing(pixels(5));
         layout->setContentsMargins(pixels(1), pixels(2), pixels(3), pixels(4));
     }
     for (int index = 0; index < layout->count(); ++index) {
@@ -84,7 +86,9 @@ void setTone(QWidget *widget, Tone tone)
 
 void setSpaces(QLayout *layout, const Spaces &spaces)
 {
-    layout->setProperty(kSpaces, QVariantList{spaces.between, spaces.left, spaces.top, spaces.right, spaces.bottom});
+    layout->setProperty(kSpaces,
+                        QVariantList{spaces.between, spaces.left, spaces.top, spaces.right, spaces.bottom,
+                                     spaces.rows.value_or(spaces.between)});
     space(layout, lookOf(layout->parentWidget()));
 }
 

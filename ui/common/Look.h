@@ -3,6 +3,8 @@
 #include "common/Metrics.h"
 #include "common/Theme.h"
 
+#include <optional>
+
 class QLayout;
 class QWidget;
 
@@ -33,9 +35,10 @@ struct Spaces
     double top = 0;
     double right = 0;
     double bottom = 0;
+    std::optional<double> rows = {}; ///< of a grid, where its rows lie closer than its columns
 
-    static Spaces none() { return {0, 0, 0, 0, 0}; }
-    static Spaces around(double margin, double between = 0.5) { return {between, margin, margin, margin, margin}; }
+    static Spaces none() { return {0, 0, 0, 0, 0, {}}; }
+    static Spaces around(double margin, double between = 0.5) { return {between, margin, margin, margin, margin, {}}; }
 };
 void setSpaces(QLayout *layout, const Spaces &spaces);
 

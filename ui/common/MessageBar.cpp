@@ -1,12 +1,14 @@
 #include "common/MessageBar.h"
 
 #include "common/Button.h"
+#include "common/ElidedLabel.h"
 #include "common/IconLabel.h"
 #include "common/Look.h"
 #include "common/Painting.h"
 #include "common/PlainText.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,15 +21,18 @@ MessageBar::MessageBar(QWidget *parent, Frame frame)
     : QWidget(parent)
     , m_frame(frame)
     , m_icon(new IconLabel({}, 1.25, Tone::Done, this))
-    , m_sentence(plainParagraph({}, this))
+    , m_sentence(frame == Frame::Quiet ? new ElidedLabel({}, this) : plainParagraph({}, this))
     , m_action(new Button(Button::Kind::Quiet, {}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
-    setSpaces(row, frame == Frame::Bar ? Spaces{.between = 0.75, .left = 0.875, .right = 0.5} : Spaces{.between = 0.5});
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSpaces(row,
+              frame == Frame::Bar ? Spaces{.between = 0.75, .left = 0.875, .top = 0.125, .right = 0.5, .bottom = 0.125}
+                                  : Spaces{.between = 0.5});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    measureUp();
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTaken);
     clear();
 }
@@ -82,6 +87,18 @@ void MessageBar::clearDone()
 QString MessageBar::sentence() const
 {
     return m_sentence->text();
+}
+
+void MessageBar::measureUp()
+{
+    setMinimumHeight(lookOf(this).metrics.target());
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        measureUp();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -50,14 +50,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void measureUp();
     Tone tone() const;
 
     Frame m_frame;
     Kind m_kind = Kind::Done;
     IconLabel *m_icon;
-    QLabel *m_sentence;
+    QLabel *m_sentence; // elided in the foot of a form, broken into lines in a bar
     Button *m_action;
 };
 

@@ -14,6 +14,7 @@ namespace {
 constexpr double kBodyPoints = 12;
 constexpr double kRailPoints = 14.5;
 constexpr double kRailPixels = 136;
+constexpr double kRailIconPixels = 26;
 
 double points(TypeRole role)
 {
@@ -79,7 +80,7 @@ int Metrics::of(double units) const
 
 int Metrics::railIcon() const
 {
-    return std::min(of(1.625), railWidth() / 5);
+    return std::min(of(1.625), int(std::lround(kRailIconPixels * m_dotsPerInch / 96)));
 }
 
 int Metrics::railWidth() const

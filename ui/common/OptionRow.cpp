@@ -17,7 +17,8 @@ OptionRow::OptionRow(Choice choice, Keys keys, QWidget *parent)
     , m_choice(choice)
     , m_keys(keys)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: a layout would then never give it the height that its width asks for.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -1,6 +1,7 @@
 #include "common/PageHeader.h"
 
 #include "common/Button.h"
+#include "common/ElidedLabel.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
 
@@ -20,7 +21,7 @@ constexpr double kOneLineFrom = 1.5;
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel(title, this))
-    , m_context(plainLabel({}, this))
+    , m_context(new ElidedLabel({}, this))
     , m_titleBlock(new QWidget(this))
     , m_row(new QHBoxLayout(this))
     , m_middle(new QHBoxLayout)
@@ -35,12 +36,12 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, &PageHeader::openMore);
 
-    m_row->addWidget(m_titleBlock, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_titleBlock);
     m_row->addLayout(m_middle, 1);
     m_row->addLayout(m_buttons);
     m_middle->addStretch(1);
     m_buttons->addWidget(m_more);
-    setSpaces(m_row, {.between = 1.5});
+    setSpaces(m_row, {.between = 1.5, .top = 0.375});
     setSpaces(m_middle, {.between = 0.75});
     setSpaces(m_buttons, {.between = 0.5});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -57,7 +58,6 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setContext(const QString &context)
 {
     m_context->setText(context);
-    m_context->setVisible(!context.isEmpty());
     fit();
 }
 
@@ -88,7 +88,9 @@ void PageHeader::setPrimary(Button *button)
 QSize PageHeader::sizeHint() const
 {
     const Metrics &measure = lookOf(this).metrics;
-    return {m_row->sizeHint().width(), measure.typeFactor() >= kOneLineFrom ? measure.of(3.75) : measure.header()};
+    // The gap to the cards below belongs to the header's height.
+    const int height = measure.typeFactor() >= kOneLineFrom ? measure.of(3.5) : measure.header();
+    return {m_row->sizeHint().width(), height - measure.cardGap()};
 }
 
 QSize PageHeader::minimumSizeHint() const
@@ -128,6 +130,11 @@ void PageHeader::fit()
         button->setVisible(everything || room >= 0);
     }
     m_more->setVisible(!everything);
+    // Beside the title the context is cut, then gone, before the title or what the page is about suffers.
+    const int free = width() - m_title->sizeHint().width() - m_middle->minimumSize().width()
+        - m_buttons->minimumSize().width() - 4 * gap;
+    const bool beside = lookOf(this).metrics.typeFactor() >= kOneLineFrom;
+    m_context->setVisible(!m_context->text().isEmpty() && (!beside || free > lookOf(this).metrics.of(6)));
     m_fitting = false;
 }
 

@@ -8,6 +8,7 @@ class QLabel;
 namespace somotcua {
 
 class Button;
+class ElidedLabel;
 
 /// Title and one line of context at the left, what the page is about beside it, buttons at the right with the primary
 /// last. Secondary buttons that do not fit go into `more`; the primary one never. From 150 % the context stands beside
@@ -42,7 +43,7 @@ private:
     void openMore();
 
     QLabel *m_title;
-    QLabel *m_context;
+    ElidedLabel *m_context;
     QWidget *m_titleBlock;
     QHBoxLayout *m_row;
     QHBoxLayout *m_middle;

@@ -28,7 +28,9 @@ ProgressRow::ProgressRow(QWidget *parent)
     grid->addWidget(m_stop, 0, 1);
     grid->addWidget(m_bar, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
-    setSpaces(grid, {.between = 0});
+    setSpaces(grid, {.between = 0, .bottom = 0.25});
+    m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_bar->setFixedHeight(lookOf(this).metrics.of(0.5));
     connect(m_stop, &QPushButton::clicked, this, &ProgressRow::stopWanted);
     hide();
 }
@@ -56,6 +58,8 @@ void ProgressRow::finish(const QString &words)
 void ProgressRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_bar->setFixedHeight(lookOf(this).metrics.of(0.5));
     if (event->type() == QEvent::LanguageChange)
         m_stop->setText(tr("Stop"));
 }

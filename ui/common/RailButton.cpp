@@ -44,7 +44,7 @@ QSize RailButton::sizeHint() const
 {
     const Metrics &measure = lookOf(this).metrics;
     const QFontMetrics label(measure.railFont());
-    return {measure.railWidth(), measure.railIcon() + label.height() + measure.railWidth() / 5};
+    return {measure.railWidth(), measure.railIcon() + label.height() + measure.railWidth() / 5 + 2};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

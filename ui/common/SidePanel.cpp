@@ -3,13 +3,13 @@
 #include "common/Button.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
+#include "common/ScrollColumn.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +45,7 @@ SidePanel::SidePanel(QWidget *parent)
     : Card(Inside::Padded, parent)
     , m_title(plainParagraph({}, this))
     , m_close(new Button(Button::Kind::Quiet, tr("Close"), this))
-    , m_scroll(new QScrollArea(this))
-    , m_content(nullptr)
+    , m_content(new QVBoxLayout)
 {
     setTypeRole(m_title, TypeRole::Section);
     m_close->setIconName(u"close"_s);
@@ -59,19 +58,11 @@ SidePanel::SidePanel(QWidget *parent)
     setSpaces(head, {.between = 0.25});
 
     auto *inside = new QWidget;
-    m_content = new QVBoxLayout(inside);
+    inside->setLayout(m_content);
     m_content->setAlignment(Qt::AlignTop);
     setSpaces(m_content, {.between = 0.5});
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The card is the paper; what lies on it has none of its own.
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-
     column()->addLayout(head);
-    column()->addWidget(m_scroll, 1);
+    column()->addWidget(new ScrollColumn(inside, this), 1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 

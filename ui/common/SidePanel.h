@@ -3,7 +3,6 @@
 #include "common/Card.h"
 
 class QLabel;
-class QScrollArea;
 
 namespace somotcua {
 
@@ -35,7 +34,6 @@ protected:
 private:
     QLabel *m_title;
     Button *m_close;
-    QScrollArea *m_scroll;
     QVBoxLayout *m_content;
 };
 

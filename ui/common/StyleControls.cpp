@@ -178,6 +178,11 @@ bool drawControl(QStyle::ControlElement element, const QStyleOption *option, QPa
                  const Look &look)
 {
     switch (element) {
+    case QStyle::CE_Header: // whole, or the label would be moved by Fusion's own margin
+        paintHeaderSection(option, painter, look);
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintHeaderLabel(*head, painter, look);
+        return true;
     case QStyle::CE_HeaderSection:
     case QStyle::CE_HeaderEmptyArea:
         paintHeaderSection(option, painter, look);

@@ -114,6 +114,8 @@ bool drawPrimitive(QStyle::PrimitiveElement element, const QStyleOption *option,
     case QStyle::PE_PanelTipLabel:
         paintBox(painter, option->rect, colours.surface, colours.edge, measure.line(), 0);
         return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        return true; // what lies below shows through
     case QStyle::PE_PanelMenu:
         painter->fillRect(option->rect, colours.surface);
         return true;

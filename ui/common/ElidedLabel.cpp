@@ -1,0 +1,33 @@
+#include "common/ElidedLabel.h"
+
+#include "common/PlainText.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace somotcua {
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const int some = fontMetrics().averageCharWidth() * 6;
+    return {std::min(some, QLabel::sizeHint().width()), QLabel::sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect area = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(area, int(alignment()) | Qt::TextSingleLine, shown);
+    setToolTip(shown == text() ? QString() : plainToolTip(text()));
+}
+
+} // namespace somotcua

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace somotcua {
+
+/// One line of plain text that ends in an ellipsis when the room is narrow; the whole text is then the tooltip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace somotcua

@@ -1,0 +1,47 @@
+#include "common/PageFrame.h"
+
+#include <QEvent>
+#include <QLayout>
+
+namespace somotcua {
+
+PageFrame::PageFrame(QWidget *page, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(false);
+    setWidget(page);
+    page->installEventFilter(this);
+    fit();
+}
+
+void PageFrame::fit()
+{
+    QWidget *page = widget();
+    if (page == nullptr)
+        return;
+    // The least the page can do with, not what it would like: what is inside it scrolls by itself first.
+    const QSize room = maximumViewportSize();
+    QSize least = page->minimumSizeHint().expandedTo(page->minimumSize());
+    const int width = std::max(room.width(), least.width());
+    if (page->layout() != nullptr && page->layout()->hasHeightForWidth())
+        least.setHeight(page->layout()->minimumHeightForWidth(width));
+    page->resize(room.expandedTo(least));
+}
+
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+bool PageFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+} // namespace somotcua

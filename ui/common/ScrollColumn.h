@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace somotcua {
+
+/// Scrolls a long form or text upright, on whatever paper it lies. The field that gets the focus is brought fully into
+/// view, its label and message included, before a key is taken.
+class ScrollColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget *content, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void follow(QWidget *focused);
+};
+
+} // namespace somotcua
