@@ -3,6 +3,7 @@
 #include "PreparedStatement.h"
 #include "Schema.h"
 #include "SqlFault.h"
+#include "UncleanEnd.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +22,8 @@ namespace somotcua {
 namespace {
 
 constexpr size_t kPreparedKept = 256;
+// Looking through 100 MB takes a good tenth of a second; a larger ledger is looked through beside the window (check()).
+constexpr qint64 kCheckedAtOnce = 256 * 1024 * 1024;
 
 /// SQLite writes beside the ledger too, so its folder counts.
 bool canBeWritten(const QString &path)
@@ -63,6 +66,7 @@ struct Database::Private
 
     [[nodiscard]] Result<> connect(int busyMilliseconds);
     [[nodiscard]] Result<int> readVersion();
+    [[nodiscard]] Result<> check();
     [[nodiscard]] Result<> configure();
 
     QString path;
@@ -71,6 +75,7 @@ struct Database::Private
     QSqlDatabase connection;
     std::unordered_map<QByteArray, std::unique_ptr<PreparedStatement>> unused;
     qint64 ownChanges = 0;
+    bool unchecked = false;
 };
 
 Database::Private::~Private()
@@ -113,12 +118,32 @@ Result<int> Database::Private::readVersion()
     if (*application != kApplicationId)
         return fail(Fault::LedgerForeign, path, u"application id %1"_s.arg(*application));
 
+    // The first look beyond the header: a cut file shows here.
+    if (const auto tables = askNumber(connection, u"SELECT count(*) FROM sqlite_schema"_s, path); !tables)
+        return passOn(tables);
     const auto version = askNumber(connection, u"PRAGMA user_version"_s, path);
     if (!version)
         return passOn(version);
     if (*version > kSchemaVersion)
         return fail(Fault::LedgerNewer, path, u"schema %1, known %2"_s.arg(*version).arg(kSchemaVersion));
     return int(*version);
+}
+
+Result<> Database::Private::check()
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.exec(u"PRAGMA quick_check(3)"_s))
+        return std::unexpected(ledgerError(query.lastError(), path));
+    QStringList answers;
+    while (query.next())
+        answers << query.value(0).toString();
+    if (query.lastError().isValid())
+        return std::unexpected(ledgerError(query.lastError(), path));
+    if (answers != QStringList{u"ok"_s})
+        return fail(Fault::LedgerDamaged, path, answers.join(u'\n'));
+    unchecked = false;
+    return {};
 }
 
 Result<> Database::Private::configure()
@@ -154,11 +179,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
         return fail(Fault::LedgerReadOnly, path);
 
     auto priv = std::make_unique<Private>(path, mode);
+    priv->unchecked = endedUncleanly(path);
     if (const auto connected = priv->connect(busyMilliseconds); !connected)
         return passOn(connected);
     const auto version = priv->readVersion();
-    if (!version)
-        return passOn(version);
+    if (!version) {
+        // SQLite says only that it cannot open what it would have to write.
+        const bool closed = version.error().fault == Fault::LedgerFailed && !canBeWritten(path);
+        return closed ? fail(Fault::LedgerReadOnly, path, version.error().detail) : passOn(version);
+    }
+    if (priv->unchecked && file.size() <= kCheckedAtOnce) {
+        if (const auto checked = priv->check(); !checked)
+            return passOn(checked);
+    }
     if (const auto configured = priv->configure(); !configured)
         return passOn(configured);
     if (mode == OpenMode::ReadWrite) {
@@ -204,6 +237,16 @@ QString Database::path() const
 OpenMode Database::mode() const
 {
     return d->mode;
+}
+
+bool Database::needsCheck() const
+{
+    return d->unchecked;
+}
+
+Result<> Database::check()
+{
+    return d->check();
 }
 
 Result<qint64> Database::version()

@@ -41,6 +41,11 @@ public:
 
     QString path() const;
     OpenMode mode() const;
+    /// The ledger was left in the middle of something and is large: check() it beside the window. A small one was
+    /// checked on opening.
+    bool needsCheck() const;
+    /// Looks the file through (0.4 s for 100,000 dossiers); Fault::LedgerDamaged with the first findings as detail.
+    [[nodiscard]] Result<> check();
     /// Changes whenever another connection has written (PRAGMA data_version) or this one has.
     [[nodiscard]] Result<qint64> version();
 
