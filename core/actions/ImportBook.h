@@ -32,6 +32,7 @@ struct ImportAnswer
     qint64 unchanged = 0;
     QList<BookRemark> refused;
     QList<BookRemark> warnings;
+    QStringList encodings; // how each file was read: "utf-8", "tcvn3", …; to be shown, since it may be a guess
 };
 
 enum class ImportMode : quint8
@@ -44,17 +45,20 @@ struct ImportRequest
 {
     QStringList files;
     ImportMode mode = ImportMode::Write;
-    QString encoding; // empty: found out
+    QString encoding; // a name that isEncodingName knows; empty: found out
     QHash<QString, QString> map; // heading → id
 };
 
-/// false stops the import, and nothing was written.
+/// How far the work is, in parts of `all`. false stops the import, and nothing was written.
 using Progress = std::function<bool(qint64 done, qint64 all)>;
 
 /// Contract §2. All files are read before anything is written; one transaction.
 [[nodiscard]] Result<ImportAnswer> importBook(Database &database, const ImportRequest &request, const Stamp &stamp,
                                               const Progress &progress = {});
-/// Takes a whole import back: its assists, dossiers and status lines count nowhere from now on.
+/// Whether an encoding goes by this name (`--encoding`).
+bool isEncodingName(const QString &name);
+/// Takes a whole import back: its assists, dossiers and status lines count nowhere from now on, and the cells that it
+/// changed on earlier assists say again what they said. `importBatch` is the subject id of the audit line "import".
 [[nodiscard]] Result<> takeBackImport(Database &database, qint64 importBatch, const Stamp &stamp);
 
 } // namespace somotcua

@@ -21,6 +21,8 @@ struct SheetRow
 {
     RowCells cells;
     QList<WrittenCell> others; // filled cells of columns that nobody knows, or that say the same twice differently
+
+    bool isBlank() const { return cells.isBlank() && others.isEmpty(); }
 };
 
 /// A text file read as an assistance book: how it is written, where its headings stand, its rows one after another.
@@ -41,6 +43,7 @@ public:
     TextEncoding encoding() const { return m_encoding; }
     /// The heading under which a column's cells stand; the official one when the sheet has no such column.
     QString headingOf(Column column) const;
+    bool has(Column column) const { return !m_placesOf.at(size_t(column)).isEmpty(); }
 
     /// A reader that stands before the first row below the headings.
     CsvReader rows() const;

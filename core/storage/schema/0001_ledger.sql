@@ -279,17 +279,26 @@ CREATE TABLE dossier_cells (
 
 CREATE INDEX dossier_cells_code ON dossier_cells (code) WHERE code IS NOT NULL;
 
--- How a row of a book is known again (contract: "Again"): its cells as last imported, as JSON by id.
+-- How a row of a book is known again (contract: "Again"): marks of its cells as last imported, which tell whether a cell
+-- has changed and hold no text. day is the row's, wherever the assist stands now.
 CREATE TABLE import_row (
-    id INTEGER PRIMARY KEY,
-    recognition TEXT NOT NULL,
-    code TEXT,
-    assist_id INTEGER NOT NULL REFERENCES assist (id),
+    assist_id INTEGER PRIMARY KEY REFERENCES assist (id),
+    day TEXT NOT NULL,
     cells TEXT NOT NULL,
     import_batch_id INTEGER NOT NULL REFERENCES import_batch (id)
 ) STRICT;
 
-CREATE INDEX import_row_recognition ON import_row (recognition);
+CREATE INDEX import_row_day ON import_row (day);
+
+-- What an import changed on assists that were there before, so that it can be taken back whole: the marks before (NULL:
+-- it came from no book) and the values before of the cells that changed, as JSON by column id.
+CREATE TABLE import_update (
+    import_batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    assist_id INTEGER NOT NULL REFERENCES assist (id),
+    cells TEXT,
+    before TEXT NOT NULL,
+    PRIMARY KEY (import_batch_id, assist_id)
+) STRICT, WITHOUT ROWID;
 
 -- What the search knows: a dossier, or an assist without one. id is day number × 65,536 + a running number, so that id
 -- order is newest first even when an old book comes late. words: folded words and, where they differ, the words with their
