@@ -1,0 +1,97 @@
+#include "counts/Comparison.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+DayRange upTo(const Period &period, QDate asOf)
+{
+    return {period.first(), std::min(period.last(), asOf)};
+}
+
+/// The first `days` days of a period, none for 0.
+DayRange firstDays(const Period &period, qint64 days)
+{
+    if (days == 0)
+        return {period.first(), period.first().addDays(-1)};
+    const Period cut = period.cutTo(days);
+    return {cut.first(), cut.last()};
+}
+
+/// From the first of the month or year to `asOf`, against the same dates, or the whole when it is whole.
+ComparedDays comparedToDate(ComparisonScope scope, const Period &whole, QDate sameDayBefore, QDate asOf)
+{
+    const Period before = whole.before();
+    const Period lastYear = whole.sameLastYear();
+    const QDate lastYearEnd = asOf == whole.last() ? lastYear.last() : asOf.addYears(-1);
+    return {scope, {whole.first(), asOf}, {before.first(), sameDayBefore}, {lastYear.first(), lastYearEnd}};
+}
+
+} // namespace
+
+QString idOf(ComparisonScope scope)
+{
+    switch (scope) {
+    case ComparisonScope::Period:
+        return u"period"_s;
+    case ComparisonScope::Month:
+        return u"month"_s;
+    case ComparisonScope::Year:
+        return u"year"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+ComparedDays comparedPeriod(const Period &period, QDate asOf)
+{
+    const DayRange current = upTo(period, asOf);
+    const bool running = current.last < period.last();
+    const Period before = period.before();
+    const Period lastYear = period.sameLastYear();
+    const auto sameLength = [&](const Period &other) {
+        return firstDays(other, running ? current.days() : other.days());
+    };
+    return {ComparisonScope::Period, current, sameLength(before), sameLength(lastYear)};
+}
+
+ComparedDays comparedMonth(QDate asOf)
+{
+    return comparedToDate(ComparisonScope::Month, Period::monthOf(asOf), asOf.addMonths(-1), asOf);
+}
+
+ComparedDays comparedYear(QDate asOf)
+{
+    return comparedToDate(ComparisonScope::Year, Period::yearOf(asOf), asOf.addYears(-1), asOf);
+}
+
+QList<ComparedMonth> comparedMonths(const Period &period, QDate asOf)
+{
+    QList<ComparedMonth> months;
+    const DayRange days = upTo(period, asOf);
+    for (QDate day = days.first; day <= days.last;) {
+        const Period month = Period::containing(PeriodKind::Month, day, period.cut());
+        const DayRange current = {day, std::min(month.last(), days.last)};
+        const Period lastYear = month.sameLastYear();
+        const QDate first = current.first == month.first() ? lastYear.first() : current.first.addYears(-1);
+        const QDate last = current.last == month.last() ? lastYear.last() : current.last.addYears(-1);
+        months << ComparedMonth{month, current, {first, last}};
+        day = month.last().addDays(1);
+    }
+    return months;
+}
+
+std::optional<double> percentOf(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return {};
+    // Hundredths of a percent, doubled so that half of one is a whole number.
+    const qint64 doubled = 2 * std::abs(part) * 100 * 100;
+    const qint64 hundredths = (doubled + whole) / (2 * whole);
+    return double(part < 0 ? -hundredths : hundredths) / 100;
+}
+
+} // namespace somotcua
