@@ -1,0 +1,134 @@
+#include "counts/SessionCountStore.h"
+
+#include "Statement.h"
+
+#include <QHash>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+constexpr auto kSessions = R"sql(
+    SELECT id, day, shift, state FROM help_session WHERE day BETWEEN :first AND :last ORDER BY day, id
+)sql";
+
+constexpr auto kFigures = R"sql(
+    SELECT help_session.id, count(*),
+           count(*) FILTER (WHERE assist.ended_at >= assist.started_at),
+           sum(unixepoch(assist.ended_at) - unixepoch(assist.started_at))
+               FILTER (WHERE assist.ended_at >= assist.started_at)
+    FROM help_session CROSS JOIN assist ON assist.session_id = help_session.id
+    WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
+    GROUP BY help_session.id
+)sql";
+
+// A dossier stands under the session that handed it in: of the assists it had that day, the first that submits, else
+// the first. So the sessions of a day never show one dossier twice.
+constexpr auto kDossiers = R"sql(
+    SELECT session_id, count(*)
+    FROM (SELECT help_session.id AS session_id,
+                 row_number() OVER (
+                     PARTITION BY assist.dossier_id
+                     ORDER BY assist.outcome IN ('submitted_online', 'referred_in_person', 'supplemented') DESC, assist.id)
+                     AS place
+          FROM help_session
+          CROSS JOIN assist ON assist.session_id = help_session.id
+          CROSS JOIN dossier ON dossier.id = assist.dossier_id
+          WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
+            AND dossier.voided_at IS NULL AND dossier.submitted_day = help_session.day) AS submitted
+    WHERE place = 1
+    GROUP BY session_id
+)sql";
+
+constexpr auto kOnDuty = R"sql(
+    SELECT help_session.id, volunteer.name
+    FROM help_session
+    CROSS JOIN duty ON duty.session_id = help_session.id
+    CROSS JOIN volunteer ON volunteer.id = duty.volunteer_id
+    WHERE help_session.day BETWEEN :first AND :last
+    ORDER BY help_session.id, duty.position, duty.volunteer_id
+)sql";
+
+constexpr auto kHelpers = R"sql(
+    SELECT help_session.id, volunteer.name, min(assist.id) AS first_assist
+    FROM help_session
+    CROSS JOIN assist ON assist.session_id = help_session.id
+    CROSS JOIN volunteer ON volunteer.id = assist.volunteer_id
+    WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
+    GROUP BY help_session.id, volunteer.id
+    ORDER BY help_session.id, first_assist
+)sql";
+
+enum class Bounds
+{
+    ListedDays,
+    ListedAndCounted
+};
+
+} // namespace
+
+Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &listed, QDate countedTo)
+{
+    const auto each
+        = [&](const char *sql, Bounds bounds, const std::function<void(const Statement &)> &take) -> Result<> {
+        Statement statement(m_database, sql);
+        statement.bind(":first", listed.first).bind(":last", listed.last);
+        if (bounds == Bounds::ListedAndCounted)
+            statement.bind(":counted_to", countedTo);
+        if (auto started = statement.start(); !started)
+            return passOn(started);
+        while (statement.next())
+            take(statement);
+        return statement.finish();
+    };
+
+    QList<RecordedSession> sessions;
+    QHash<qint64, qsizetype> places;
+    auto read = each(kSessions, Bounds::ListedDays, [&](const Statement &row) {
+        RecordedSession session;
+        session.count.day = row.day(1);
+        session.count.shift = shiftFromId(row.text(2)).value_or(Shift::Afternoon);
+        session.state = sessionStateFromId(row.text(3)).value_or(SessionState::Planned);
+        const bool held = session.state == SessionState::Open || session.state == SessionState::Closed;
+        if (held && session.count.day <= countedTo)
+            session.count.figures = SessionFigures{};
+        places.insert(row.integer(0), sessions.size());
+        sessions << session;
+    });
+    if (!read)
+        return passOn(read);
+
+    read = each(kFigures, Bounds::ListedAndCounted, [&](const Statement &row) {
+        sessions[places.value(row.integer(0))].count.figures
+            = SessionFigures{row.integer(1), 0, row.integer(2), row.integer(3)};
+    });
+    if (!read)
+        return passOn(read);
+
+    read = each(kDossiers, Bounds::ListedAndCounted, [&](const Statement &row) {
+        if (auto &figures = sessions[places.value(row.integer(0))].count.figures)
+            figures->dossiers = row.integer(1);
+    });
+    if (!read)
+        return passOn(read);
+
+    QList<QStringList> onDuty(sessions.size());
+    read = each(kOnDuty, Bounds::ListedDays,
+                [&](const Statement &row) { onDuty[places.value(row.integer(0))] << row.text(1); });
+    if (!read)
+        return passOn(read);
+    QList<QStringList> helpers(sessions.size());
+    read = each(kHelpers, Bounds::ListedAndCounted,
+                [&](const Statement &row) { helpers[places.value(row.integer(0))] << row.text(1); });
+    if (!read)
+        return passOn(read);
+    for (qsizetype place = 0; place < sessions.size(); ++place)
+        sessions[place].count.volunteers = onDuty[place].isEmpty() ? helpers[place] : onDuty[place];
+    return sessions;
+}
+
+} // namespace somotcua

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "counts/Counts.h"
+#include "PlainLedger.h"
+
+/// The counts of contract §3 once more, by straight loops over plain rows: slow, and independent of the program's SQL,
+/// spans and previous days.
+namespace somotcua::naive {
+
+std::optional<QDate> firstDay(const plain::Ledger &ledger);
+Measures measures(const plain::Ledger &ledger, QDate first, QDate last);
+/// By field; fields without any figure are left out.
+QHash<QString, FieldCounts> byField(const plain::Ledger &ledger, QDate first, QDate last); // unknown field: ""
+QHash<QString, qint64> obstacles(const plain::Ledger &ledger, QDate first, QDate last);
+
+} // namespace somotcua::naive
