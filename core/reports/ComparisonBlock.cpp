@@ -1,0 +1,108 @@
+#include "ComparisonBlock.h"
+
+#include "PeriodWords.h"
+#include "Wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+struct Measure
+{
+    QString id;
+    Wording label;
+    qint64 Measures::*count;
+};
+
+const QList<Measure> &measures()
+{
+    static const QList<Measure> all{
+        {u"assists"_s, {u"Lượt hỗ trợ"_s, u"Assists"_s}, &Measures::assists},
+        {u"citizens"_s, {u"Công dân"_s, u"Citizens"_s}, &Measures::citizens},
+        {u"dossiers"_s, {u"Hồ sơ"_s, u"Dossiers"_s}, &Measures::dossiers},
+    };
+    return all;
+}
+
+std::optional<qint64> countOf(const std::optional<Measures> &counts, qint64 Measures::*count)
+{
+    return counts ? std::optional((*counts).*count) : std::nullopt;
+}
+
+/// Against last year's: unknown when either is, the percentage also when last year's is 0.
+void addChange(Row &row, std::optional<qint64> current, std::optional<qint64> lastYear)
+{
+    if (!current || !lastYear) {
+        row << QVariant() << QVariant();
+        return;
+    }
+    const qint64 difference = *current - *lastYear;
+    row << QVariant(difference) << cell(percentOf(difference, *lastYear));
+}
+
+void addChangeColumns(QList<Column> &columns, const QString &language)
+{
+    columns << column(u"difference"_s, ColumnKind::Count, {u"Tăng, giảm"_s, u"Change"_s}, language)
+            << column(u"percent"_s, ColumnKind::Percent, {u"Tỷ lệ %"_s, u"Change %"_s}, language);
+    columns[columns.size() - 2].sign = true;
+}
+
+} // namespace
+
+Block comparisonBlock(const QString &id, const QString &title, const QList<ComparedMeasures> &scopes,
+                      const Period &period, QDate asOf, const QString &language)
+{
+    Block block{id, title, {}, {}, {}};
+    block.columns = {
+        column(u"scope"_s, ColumnKind::Text, {u"Phạm vi"_s, u"Scope"_s}, language),
+        column(u"measure"_s, ColumnKind::Text, {u"Chỉ tiêu"_s, u"Measure"_s}, language),
+        column(u"this_period"_s, ColumnKind::Count, {u"Kỳ này"_s, u"This period"_s}, language),
+        column(u"previous_period"_s, ColumnKind::Count, {u"Kỳ trước"_s, u"Previous period"_s}, language),
+        column(u"same_period_last_year"_s, ColumnKind::Count, {u"Cùng kỳ năm trước"_s, u"Same period last year"_s},
+               language),
+    };
+    addChangeColumns(block.columns, language);
+
+    for (const ComparedMeasures &scope : scopes) {
+        const QString name = scopeName(scope.scope, period, asOf, language);
+        for (const Measure &measure : measures()) {
+            const auto current = countOf(scope.current, measure.count);
+            const auto lastYear = countOf(scope.lastYear, measure.count);
+            Row row{term(idOf(scope.scope), {name, name}, language), term(measure.id, measure.label, language),
+                    cell(current), cell(countOf(scope.previous, measure.count)), cell(lastYear)};
+            addChange(row, current, lastYear);
+            block.rows << row;
+        }
+    }
+    return block;
+}
+
+Block monthsBlock(const QString &id, const QString &title, const QList<MonthMeasures> &months, const QString &language)
+{
+    Block block{id, title, {}, {}, {}};
+    block.columns = {
+        column(u"month"_s, ColumnKind::Text, {u"Tháng"_s, u"Month"_s}, language),
+        column(u"measure"_s, ColumnKind::Text, {u"Chỉ tiêu"_s, u"Measure"_s}, language),
+        column(u"this_period"_s, ColumnKind::Count, {u"Kỳ này"_s, u"This period"_s}, language),
+        column(u"same_period_last_year"_s, ColumnKind::Count, {u"Cùng kỳ năm trước"_s, u"Same period last year"_s},
+               language),
+    };
+    addChangeColumns(block.columns, language);
+
+    for (const MonthMeasures &month : months) {
+        const QString name = monthName(month.month, language);
+        for (const Measure &measure : measures()) {
+            const auto current = countOf(month.current, measure.count);
+            const auto lastYear = countOf(month.lastYear, measure.count);
+            Row row{term(monthId(month.month), {name, name}, language), term(measure.id, measure.label, language),
+                    cell(current), cell(lastYear)};
+            addChange(row, current, lastYear);
+            block.rows << row;
+        }
+    }
+    return block;
+}
+
+} // namespace somotcua

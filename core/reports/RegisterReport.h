@@ -1,0 +1,12 @@
+#pragma once
+
+#include "counts/Counts.h"
+#include "ReportFrame.h"
+
+namespace somotcua {
+
+/// The dossiers submitted in a period as the office's tracking register lists them (forms §2.2). Phones are
+/// masked, identity numbers never there; how a result was handed over is not known to the team.
+Report registerReport(const ReportFrame &frame, const QList<RegisterLine> &lines);
+
+} // namespace somotcua
