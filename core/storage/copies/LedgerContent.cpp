@@ -1,0 +1,134 @@
+#include "copies/LedgerContent.h"
+
+#include "Database.h"
+#include "Statement.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <array>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+constexpr auto kTables = R"sql(
+    SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name
+)sql";
+
+constexpr auto kColumns = R"sql(
+    SELECT name FROM pragma_table_info(:table) ORDER BY cid
+)sql";
+
+// Their rows have an id. Each line of the audit carries a hash of what it says.
+constexpr std::array kMainTables{"unit",    "team",    "volunteer",      "hamlet", "procedure",    "help_session",
+                                 "citizen", "dossier", "dossier_status", "assist", "import_batch", "audit_entry"};
+
+// So many rows become one text inside SQLite, which costs a tenth of handing each value over.
+constexpr qint64 kRowsAtOnce = 1000;
+
+Result<QStringList> names(Statement &read)
+{
+    if (const auto started = read.start(); !started)
+        return passOn(started);
+    QStringList names;
+    while (read.next())
+        names << read.text(0);
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return names;
+}
+
+Result<qint64> number(Database &database, const QString &sql)
+{
+    Statement read(database, sql.toUtf8().constData());
+    if (const auto started = read.start(); !started)
+        return passOn(started);
+    const qint64 value = read.next() ? read.integer(0) : 0;
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return value;
+}
+
+/// Adds the values of one table, in the order of its ids.
+Result<> addTable(Database &database, const QString &table, QCryptographicHash &hash)
+{
+    Statement columnsOf(database, kColumns);
+    columnsOf.bind(":table", table);
+    const auto columns = names(columnsOf);
+    if (!columns)
+        return passOn(columns);
+    QStringList quoted;
+    for (const QString &column : *columns)
+        quoted << u"quote(%1)"_s.arg(column);
+
+    const QString sql = u"SELECT group_concat(line, ';') FROM (SELECT %1 AS line FROM %2 "
+                        "WHERE id > :after AND id <= :last ORDER BY id)"_s.arg(quoted.join(u" || ',' || "_s), table);
+    const auto last = number(database, u"SELECT max(id) FROM %1"_s.arg(table));
+    if (!last)
+        return passOn(last);
+    Statement read(database, sql.toUtf8().constData());
+    for (qint64 after = 0; after < *last; after += kRowsAtOnce) {
+        if (const auto started = read.bind(":after", after).bind(":last", after + kRowsAtOnce).start(); !started)
+            return started;
+        if (read.next())
+            hash.addData(read.text(0).toUtf8());
+        if (const auto finished = read.finish(); !finished)
+            return finished;
+    }
+    return {};
+}
+
+Result<LedgerContent> readAll(Database &database)
+{
+    Statement tablesOf(database, kTables);
+    const auto tables = names(tablesOf);
+    if (!tables)
+        return passOn(tables);
+    LedgerContent content;
+    for (const QString &table : *tables) {
+        const auto rows = number(database, u"SELECT count(*) FROM \"%1\""_s.arg(table));
+        if (!rows)
+            return passOn(rows);
+        content.rows.insert(table, *rows);
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const char *table : kMainTables) {
+        if (const auto added = addTable(database, QString::fromLatin1(table), hash); !added)
+            return passOn(added);
+    }
+    content.digest = hash.result();
+    return content;
+}
+
+} // namespace
+
+Result<LedgerContent> readContent(Database &database)
+{
+    if (const auto begun = Statement(database, "BEGIN").run(); !begun)
+        return passOn(begun);
+    auto content = readAll(database);
+    std::ignore = Statement(database, "ROLLBACK").run();
+    return content;
+}
+
+Result<> vacuumInto(Database &database, const QString &newPath)
+{
+    if (QFileInfo::exists(newPath))
+        return fail(Fault::LedgerExists, newPath);
+    // A reader may copy, although it may not write: for SQLite the new file is a write like any other.
+    const bool reader = database.mode() == OpenMode::ReadOnly;
+    if (reader)
+        std::ignore = Statement(database, "PRAGMA query_only = OFF").run();
+    const auto done = Statement(database, "VACUUM INTO :path").bind(":path", newPath).run();
+    if (reader)
+        std::ignore = Statement(database, "PRAGMA query_only = ON").run();
+    if (!done)
+        return passOn(done);
+    return {};
+}
+
+} // namespace somotcua
