@@ -5,7 +5,21 @@
 
 namespace somotcua {
 
-Derived derivedFrom(QList<StatusLine> lines, std::optional<QDate> typedDue)
+namespace {
+
+QList<DossierSpan> openFromSubmission(QList<DossierSpan> spans, QDate submitted)
+{
+    for (DossierSpan &span : spans) {
+        if (!isFinished(span.phase))
+            span.from = std::max(span.from, submitted);
+    }
+    spans.removeIf([](const DossierSpan &span) { return span.until && *span.until <= span.from; });
+    return spans;
+}
+
+} // namespace
+
+Derived derivedFrom(QList<StatusLine> lines, std::optional<QDate> typedDue, QDate submitted)
 {
     std::ranges::sort(lines, [](const StatusLine &a, const StatusLine &b) {
         return std::tie(a.day, a.number) < std::tie(b.day, b.number);
@@ -28,7 +42,7 @@ Derived derivedFrom(QList<StatusLine> lines, std::optional<QDate> typedDue)
     derived.status = lines.last().status;
     if (!lines.last().text.isEmpty())
         derived.statusText = lines.last().text;
-    derived.spans = spansOf(lines, typedDue);
+    derived.spans = openFromSubmission(spansOf(lines, typedDue), submitted);
     derived.finished = derived.spans.last().finishDay;
     if (derived.finished) {
         for (const StatusLine &line : std::as_const(lines)) {

@@ -17,8 +17,9 @@ struct Derived
     QList<DossierSpan> spans;
 };
 
-/// `lines` are those that count, in any order; there is at least one.
-Derived derivedFrom(QList<StatusLine> lines, std::optional<QDate> typedDue);
+/// `lines` are those that count, in any order; there is at least one. Open spans begin with the submission at the
+/// earliest, whatever the lines say of the days before (contract §3).
+Derived derivedFrom(QList<StatusLine> lines, std::optional<QDate> typedDue, QDate submitted);
 
 /// Bounds the days of an open span that is over, so that those open on a past day lie in short ranges of until_day
 /// (0001_ledger.sql, dossier_span).

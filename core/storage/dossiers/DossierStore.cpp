@@ -220,7 +220,7 @@ Result<QList<StoredLine>> DossierStore::lines(DossierId dossier)
 Result<DossierId> DossierStore::insert(AuditedWrite &write, const DossierHead &head, const QList<StatusLine> &lines,
                                        std::optional<ImportBatchId> batch)
 {
-    const Derived derived = derivedFrom(lines, head.typedDue);
+    const Derived derived = derivedFrom(lines, head.typedDue, head.submittedDay);
     Statement insert(m_database, kInsert);
     bindHead(insert, head);
     bindDerived(insert, derived);
@@ -276,7 +276,7 @@ Result<> DossierStore::settle(AuditedWrite &write, DossierId dossier, const Doss
         all += line;
     }
 
-    const Derived derived = derivedFrom(all, head.typedDue);
+    const Derived derived = derivedFrom(all, head.typedDue, head.submittedDay);
     Statement update(m_database, kUpdate);
     bindHead(update, head);
     bindDerived(update, derived);
@@ -344,7 +344,7 @@ Result<> DossierStore::derive(DossierId id)
     if (!stored)
         return passOn(stored);
     const auto typedDue = dossier->dueSource == DueSource::Typed ? dossier->dueDay : std::nullopt;
-    const Derived derived = derivedFrom(plain(*stored), typedDue);
+    const Derived derived = derivedFrom(plain(*stored), typedDue, dossier->submittedDay);
     Statement update(m_database, kUpdateDerived);
     bindDerived(update, derived);
     if (const auto updated = update.bind(":id", id).run(); !updated)
