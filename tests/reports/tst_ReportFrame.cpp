@@ -1,0 +1,87 @@
+#include "ReportFrame.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace somotcua;
+
+namespace {
+
+ReportFrame frame()
+{
+    ReportFrame made{{},
+                     u"Tổ tình nguyện hỗ trợ"_s,
+                     {},
+                     Period::weekOf(QDate(2024, 9, 23)),
+                     QDate(2024, 9, 29),
+                     QDate(2024, 9, 30),
+                     u"vi"_s};
+    made.unit.name = u"UBND xã Võng Xuyên"_s;
+    return made;
+}
+
+Report made(const ReportFrame &frame)
+{
+    return emptyReport(u"x"_s, {{u"Bảng"_s, u"Table"_s}, {u"BẢNG"_s, u"TABLE"_s}, {u"Kết quả"_s, u"Results"_s}}, frame);
+}
+
+} // namespace
+
+class TestReportFrame : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blanksAreFilledFromUnitAndTeam();
+    void wordsFollowTheKindOfUnit();
+    void writtenNamesStayAsWritten();
+};
+
+void TestReportFrame::blanksAreFilledFromUnitAndTeam()
+{
+    const Report report = made(frame());
+    QCOMPARE(report.title, u"Bảng, tuần 39 năm 2024"_s);
+    const Furniture &furniture = report.furniture;
+    QCOMPARE(furniture.upperLine, u"ỦY BAN NHÂN DÂN XÃ VÕNG XUYÊN"_s);
+    QCOMPARE(furniture.lowerLine, u"TỔ TÌNH NGUYỆN HỖ TRỢ"_s);
+    QCOMPARE(furniture.placeDate, u"Võng Xuyên, ngày 30 tháng 9 năm 2024"_s);
+    QCOMPARE(furniture.subject, u"Kết quả, tuần 39 năm 2024"_s);
+    QCOMPARE(furniture.recipients,
+             (QStringList{u"Chủ tịch UBND xã (để b/c);"_s, u"Bộ phận Một cửa xã;"_s, u"Lưu: Tổ."_s}));
+    QCOMPARE(furniture.signatures.size(), 3);
+    QCOMPARE(furniture.signatures[2].title, u"XÁC NHẬN CỦA UBND XÃ\nCHỦ TỊCH"_s);
+}
+
+void TestReportFrame::wordsFollowTheKindOfUnit()
+{
+    ReportFrame ward = frame();
+    ward.unit.name = u"Ủy ban nhân dân phường Sơn Tây"_s;
+    const Furniture furniture = made(ward).furniture;
+    QCOMPARE(furniture.upperLine, u"ỦY BAN NHÂN DÂN PHƯỜNG SƠN TÂY"_s);
+    QCOMPARE(furniture.recipients.first(), u"Chủ tịch UBND phường (để b/c);"_s);
+    QCOMPARE(furniture.signatures[2].title, u"XÁC NHẬN CỦA UBND PHƯỜNG\nCHỦ TỊCH"_s);
+
+    ward.unit.name = u"Trung tâm Phục vụ hành chính công"_s;
+    const Furniture plain = made(ward).furniture;
+    QCOMPARE(plain.recipients, (QStringList{u"Chủ tịch UBND (để b/c);"_s, u"Bộ phận Một cửa;"_s, u"Lưu: Tổ."_s}));
+    QCOMPARE(plain.signatures[2].title, u"XÁC NHẬN CỦA UBND\nCHỦ TỊCH"_s);
+}
+
+void TestReportFrame::writtenNamesStayAsWritten()
+{
+    ReportFrame named = frame();
+    named.names.upperLine = u"ĐẢNG ỦY – UBND XÃ VÕNG XUYÊN"_s;
+    named.names.place = u"Hà Nội"_s;
+    named.names.recipients = u"Như trên;\n\n Lưu: VT."_s;
+    named.names.headOfTeam = u"Lý Thị Trang"_s;
+    named.names.confirmedByTitle = u"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s;
+    const Furniture furniture = made(named).furniture;
+    QCOMPARE(furniture.upperLine, u"ĐẢNG ỦY – UBND XÃ VÕNG XUYÊN"_s);
+    QCOMPARE(furniture.placeDate, u"Hà Nội, ngày 30 tháng 9 năm 2024"_s);
+    QCOMPARE(furniture.recipients, (QStringList{u"Như trên;"_s, u"Lưu: VT."_s}));
+    QCOMPARE(furniture.signatures[1].name, u"Lý Thị Trang"_s);
+    QCOMPARE(furniture.signatures[2].title, u"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
+}
+
+QTEST_GUILESS_MAIN(TestReportFrame)
+#include "tst_ReportFrame.moc"
