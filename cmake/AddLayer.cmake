@@ -8,6 +8,10 @@ function(add_layer name)
     add_library(${name} STATIC ${LAYER_SOURCES})
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE project_options ${LAYER_HIDES})
+    if(SOMOTCUA_SANITIZE)
+        # What is tested runs at a bearable speed; the tests themselves are only compiled quickly.
+        target_compile_options(${name} PRIVATE -O1)
+    endif()
     if(SOMOTCUA_PRECOMPILE AND LAYER_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${LAYER_PRECOMPILE})
         # One small file a layer, empty where there are no objects with signals.

@@ -31,7 +31,7 @@ target_compile_definitions(project_options INTERFACE
 
 if(SOMOTCUA_SANITIZE)
     set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    target_compile_options(project_options INTERFACE ${sanitizers} -O1 -g1)
+    target_compile_options(project_options INTERFACE ${sanitizers} -g1)
     target_link_options(project_options INTERFACE ${sanitizers})
 endif()
 
