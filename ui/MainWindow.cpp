@@ -5,7 +5,7 @@
 #include "common/Page.h"
 #include "common/PageFrame.h"
 #include "common/Rail.h"
-#include "common/StatusLine.h"
+#include "common/WindowFoot.h"
 
 #include <QCloseEvent>
 #include <QGridLayout>
@@ -23,7 +23,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_ledger(new QWidget(m_whole))
     , m_rail(new Rail(m_ledger))
     , m_stack(new QStackedWidget(m_ledger))
-    , m_status(new StatusLine(m_ledger))
+    , m_status(new WindowFoot(m_ledger))
 {
     auto *grid = new QGridLayout(m_ledger);
     grid->addWidget(m_rail, 0, 0);
@@ -120,7 +120,7 @@ void MainWindow::showKeys()
 void MainWindow::tellTypeSize()
 {
     const int percent = m_appearance.typePercent();
-    m_status->set(StatusLine::Part::TypeSize, tr("Type size %1%").arg(percent), u"%1%"_s.arg(percent));
+    m_status->set(WindowFoot::Part::TypeSize, tr("Type size %1%").arg(percent), u"%1%"_s.arg(percent));
 }
 
 void MainWindow::changeEvent(QEvent *event)

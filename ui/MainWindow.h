@@ -9,7 +9,7 @@ namespace somotcua {
 class Appearance;
 class Page;
 class Rail;
-class StatusLine;
+class WindowFoot;
 
 /// Rail, pages, status line, and nothing else. While no ledger is open a welcome fills the whole window. The window is
 /// given its pages; it knows nothing of what they do.
@@ -28,7 +28,7 @@ public:
 
     Page *currentPage() const;
     void showPage(Page *page);
-    StatusLine &statusLine() { return *m_status; }
+    WindowFoot &foot() { return *m_status; }
 
 Q_SIGNALS:
     /// After the pages were asked whether they may go: the window is closing for good.
@@ -50,7 +50,7 @@ private:
     QWidget *m_welcome = nullptr;
     Rail *m_rail;
     QStackedWidget *m_stack;
-    StatusLine *m_status;
+    WindowFoot *m_status;
     QList<Page *> m_pages;
 };
 

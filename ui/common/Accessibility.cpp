@@ -6,7 +6,7 @@
 #include "common/MessageBar.h"
 #include "common/OptionRow.h"
 #include "common/StatusChip.h"
-#include "common/StatusLine.h"
+#include "common/WindowFoot.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -26,7 +26,7 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
         return new QAccessibleWidget(widget, QAccessible::Grouping);
     if (qobject_cast<StatusChip *>(widget) != nullptr || qobject_cast<Counter *>(widget) != nullptr)
         return new QAccessibleWidget(widget, QAccessible::StaticText);
-    if (qobject_cast<StatusLine *>(widget) != nullptr)
+    if (qobject_cast<WindowFoot *>(widget) != nullptr)
         return new QAccessibleWidget(widget, QAccessible::StatusBar);
     if (qobject_cast<MessageBar *>(widget) != nullptr)
         return new QAccessibleWidget(widget, QAccessible::AlertMessage);

@@ -18,7 +18,7 @@
 #include "common/ScrollColumn.h"
 #include "common/SidePanel.h"
 #include "common/StatusChip.h"
-#include "common/StatusLine.h"
+#include "common/WindowFoot.h"
 #include "MainWindow.h"
 
 #include <QApplication>
@@ -308,11 +308,11 @@ int main(int argc, char **argv)
             window.showPages({desk, new DeskPage(u"Hồ sơ"_s, u"dossiers"_s),
                               new DeskPage(u"Theo dõi"_s, u"follow-up"_s), new DeskPage(u"Báo cáo"_s, u"reports"_s),
                               new DeskPage(u"Thiết lập"_s, u"settings"_s)});
-            window.statusLine().set(StatusLine::Part::Ledger, u"Sổ Võng Xuyên 2024"_s);
-            window.statusLine().set(StatusLine::Part::Session, u"Buổi chiều 30/09 đang mở từ 13:31"_s,
+            window.foot().set(WindowFoot::Part::Ledger, u"Sổ Võng Xuyên 2024"_s);
+            window.foot().set(WindowFoot::Part::Session, u"Buổi chiều 30/09 đang mở từ 13:31"_s,
                                     u"Buổi chiều 30/09"_s);
-            window.statusLine().set(StatusLine::Part::Draft, u"Nháp đã giữ lúc 15:12"_s, u"Nháp 15:12"_s);
-            window.statusLine().set(StatusLine::Part::Backup, u"Sao lưu 27/09 17:04, đã đối chiếu"_s,
+            window.foot().set(WindowFoot::Part::Draft, u"Nháp đã giữ lúc 15:12"_s, u"Nháp 15:12"_s);
+            window.foot().set(WindowFoot::Part::Backup, u"Sao lưu 27/09 17:04, đã đối chiếu"_s,
                                     u"Sao lưu 27/09"_s);
             window.resize(1366, 768);
             window.show();

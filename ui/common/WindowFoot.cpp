@@ -1,4 +1,4 @@
-#include "common/StatusLine.h"
+#include "common/WindowFoot.h"
 
 #include "common/Icons.h"
 #include "common/Look.h"
@@ -14,18 +14,18 @@ namespace {
 
 constexpr double kShortFrom = 1.5;
 
-QString iconOf(StatusLine::Part part)
+QString iconOf(WindowFoot::Part part)
 {
     switch (part) {
-    case StatusLine::Part::Ledger:
+    case WindowFoot::Part::Ledger:
         return u"ledger"_s;
-    case StatusLine::Part::Session:
+    case WindowFoot::Part::Session:
         return u"session"_s;
-    case StatusLine::Part::Draft:
+    case WindowFoot::Part::Draft:
         return u"draft"_s;
-    case StatusLine::Part::TypeSize:
+    case WindowFoot::Part::TypeSize:
         return u"type-size"_s;
-    case StatusLine::Part::Backup:
+    case WindowFoot::Part::Backup:
         return u"backup-seal"_s;
     }
     Q_UNREACHABLE();
@@ -33,13 +33,13 @@ QString iconOf(StatusLine::Part part)
 
 } // namespace
 
-StatusLine::StatusLine(QWidget *parent)
+WindowFoot::WindowFoot(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void StatusLine::set(Part part, const QString &text, const QString &shortText, Tone tone)
+void WindowFoot::set(Part part, const QString &text, const QString &shortText, Tone tone)
 {
     if (text.isEmpty())
         m_entries.remove(part);
@@ -48,12 +48,12 @@ void StatusLine::set(Part part, const QString &text, const QString &shortText, T
     tell();
 }
 
-QString StatusLine::text(Part part) const
+QString WindowFoot::text(Part part) const
 {
     return m_entries.value(part).text;
 }
 
-void StatusLine::tell()
+void WindowFoot::tell()
 {
     QStringList texts;
     for (const Entry &entry : std::as_const(m_entries))
@@ -62,26 +62,26 @@ void StatusLine::tell()
     update();
 }
 
-QString StatusLine::shown(Part part) const
+QString WindowFoot::shown(Part part) const
 {
     const Entry entry = m_entries.value(part);
     const bool brief = lookOf(this).metrics.typeFactor() >= kShortFrom && !entry.shortText.isEmpty();
     return brief ? entry.shortText : entry.text;
 }
 
-QSize StatusLine::sizeHint() const
+QSize WindowFoot::sizeHint() const
 {
     const Metrics &measure = lookOf(this).metrics;
     const QFontMetrics hint(measure.font(TypeRole::Hint));
-    return {0, std::max(std::min(measure.statusLine(), measure.of(1.5) + 24), hint.height() + measure.of(0.5))};
+    return {0, std::max(std::min(measure.foot(), measure.of(1.5) + 24), hint.height() + measure.of(0.5))};
 }
 
-QSize StatusLine::minimumSizeHint() const
+QSize WindowFoot::minimumSizeHint() const
 {
     return {0, sizeHint().height()};
 }
 
-void StatusLine::paintEvent(QPaintEvent *)
+void WindowFoot::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(this);
     const Metrics &measure = look.metrics;

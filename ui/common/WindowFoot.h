@@ -9,7 +9,7 @@ namespace somotcua {
 /// The line at the window's foot: ledger, session, draft at the left; type size and the seal of the last backup at the
 /// right. Each has a long and a short form; the short ones are shown from 150 %, and what does not fit goes from the
 /// middle.
-class StatusLine : public QWidget
+class WindowFoot : public QWidget
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
         Backup
     };
 
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit WindowFoot(QWidget *parent = nullptr);
 
     /// An empty text takes the part away; without a short form the long one is shown always.
     void set(Part part, const QString &text, const QString &shortText = {}, Tone tone = Tone::Soft);
