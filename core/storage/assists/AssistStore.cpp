@@ -72,6 +72,10 @@ constexpr auto kFind = R"sql(
     WHERE id = :id
 )sql";
 
+constexpr auto kOfCitizen = R"sql(
+    SELECT id, dossier_id FROM assist WHERE citizen_id = :citizen AND voided_at IS NULL
+)sql";
+
 constexpr auto kForgetObstacles = R"sql(
     DELETE FROM assist_obstacle WHERE assist_id = :assist
 )sql";
@@ -269,6 +273,19 @@ Result<StoredAssist> AssistStore::find(AssistId assist)
     if (!found)
         return fail(Fault::UnknownAssist, QString::number(assist.value));
     return *found;
+}
+
+Result<QList<AssistStore::OfCitizen>> AssistStore::ofCitizen(CitizenId citizen)
+{
+    Statement rows(m_database, kOfCitizen);
+    if (const auto started = rows.bind(":citizen", citizen).start(); !started)
+        return passOn(started);
+    QList<OfCitizen> found;
+    while (rows.next())
+        found += OfCitizen{rows.id<AssistId>(0), rows.optionalId<DossierId>(1)};
+    if (const auto finished = rows.finish(); !finished)
+        return passOn(finished);
+    return found;
 }
 
 Result<QList<ObstacleMark>> AssistStore::obstacles(AssistId assist)

@@ -57,6 +57,13 @@ public:
     [[nodiscard]] Result<> setObstacles(AuditedWrite &write, AssistId assist, const QList<ObstacleMark> &obstacles);
 
     [[nodiscard]] Result<StoredAssist> find(AssistId assist);
+    /// Of those of an entry that count.
+    struct OfCitizen
+    {
+        AssistId assist;
+        std::optional<DossierId> dossier;
+    };
+    [[nodiscard]] Result<QList<OfCitizen>> ofCitizen(CitizenId citizen);
     [[nodiscard]] Result<QList<ObstacleMark>> obstacles(AssistId assist);
     /// The running number of an assist among those of its day that count.
     [[nodiscard]] Result<qint64> numberOfDay(AssistId assist, QDate day);

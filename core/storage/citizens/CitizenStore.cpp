@@ -213,12 +213,13 @@ Result<RecordedCitizen> CitizenStore::record(AuditedWrite &write, const AssistEn
 }
 
 Result<RecordedCitizen> CitizenStore::rewrite(AuditedWrite &write, CitizenId citizen, const AssistEntry &entry,
-                                              std::optional<HamletId> hamlet, Keys keys)
+                                              std::optional<HamletId> hamlet, Keys keys,
+                                              std::optional<ImportBatchId> batch)
 {
     const auto known = find(citizen);
     if (!known)
         return passOn(known);
-    return replace(write, *known, written(entry, hamlet), keys, {});
+    return replace(write, *known, written(entry, hamlet), keys, batch);
 }
 
 Result<RecordedCitizen> CitizenStore::insert(AuditedWrite &, const Citizen &citizen, std::optional<ImportBatchId> batch)
@@ -230,7 +231,9 @@ Result<RecordedCitizen> CitizenStore::insert(AuditedWrite &, const Citizen &citi
         return passOn(id);
     if (const auto added = addKey(CitizenId{*id}, keyOf(citizen)); !added)
         return passOn(added);
-    return RecordedCitizen{CitizenId{*id}, CitizenId{*id}, false, false};
+    RecordedCitizen recorded{citizen, false, false};
+    recorded.citizen.id = recorded.citizen.person = CitizenId{*id};
+    return recorded;
 }
 
 Result<RecordedCitizen> CitizenStore::replace(AuditedWrite &write, const Citizen &known, const Citizen &citizen,
@@ -244,8 +247,10 @@ Result<RecordedCitizen> CitizenStore::replace(AuditedWrite &write, const Citizen
         if (const auto added = addKey(known.id, keyOf(citizen)); !added)
             return passOn(added);
     }
-    const RecordedCitizen recorded{known.id, known.person, true, !sameFields(known, citizen)};
-    if (!recorded.renamed)
+    RecordedCitizen recorded{citizen, true, !sameFields(known, citizen)};
+    recorded.citizen.id = known.id;
+    recorded.citizen.person = known.person;
+    if (!recorded.changed)
         return recorded;
 
     Statement update(m_database, kUpdate);

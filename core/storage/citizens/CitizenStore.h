@@ -6,13 +6,12 @@
 
 namespace somotcua {
 
-/// A citizen's entry as it stands, with what the search shows of it.
+/// A citizen's entry as it stands after a writing.
 struct RecordedCitizen
 {
-    CitizenId id;
-    CitizenId person; // the entry that counts
+    Citizen citizen;
     bool known = false; // found, not made
-    bool renamed = false; // name, hamlet, number or phone are others now: what is derived from them is stale
+    bool changed = false; // what is derived from its fields (search, the list by name) is stale
 };
 
 /// Entries of people, and who is the same person (contract §3).
@@ -37,7 +36,8 @@ public:
         Anew
     };
     [[nodiscard]] Result<RecordedCitizen> rewrite(AuditedWrite &write, CitizenId citizen, const AssistEntry &entry,
-                                                  std::optional<HamletId> hamlet, Keys keys);
+                                                  std::optional<HamletId> hamlet, Keys keys,
+                                                  std::optional<ImportBatchId> batch);
 
     /// The entries that count as one with this one, itself included.
     [[nodiscard]] Result<QList<CitizenId>> entriesOfPerson(CitizenId citizen);

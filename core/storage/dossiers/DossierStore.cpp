@@ -22,6 +22,10 @@ constexpr auto kFind = R"sql(
     WHERE id = :id
 )sql";
 
+constexpr auto kIsImported = R"sql(
+    SELECT import_batch_id IS NOT NULL FROM dossier WHERE id = :id
+)sql";
+
 constexpr auto kFindByCode = R"sql(
     SELECT id FROM dossier WHERE code = :code AND voided_at IS NULL
 )sql";
@@ -185,6 +189,17 @@ Result<Dossier> DossierStore::find(DossierId dossier)
     if (!found)
         return fail(Fault::UnknownDossier, QString::number(dossier.value));
     return *found;
+}
+
+Result<bool> DossierStore::isImported(DossierId dossier)
+{
+    Statement row(m_database, kIsImported);
+    if (const auto started = row.bind(":id", dossier).start(); !started)
+        return passOn(started);
+    const bool imported = row.next() && row.integer(0) != 0;
+    if (const auto finished = row.finish(); !finished)
+        return passOn(finished);
+    return imported;
 }
 
 Result<std::optional<DossierId>> DossierStore::findByCode(const DossierCode &code)

@@ -38,6 +38,8 @@ public:
     explicit DossierStore(Database &database);
 
     [[nodiscard]] Result<Dossier> find(DossierId dossier);
+    /// Whether a book brought it: a blank due day stays unknown.
+    [[nodiscard]] Result<bool> isImported(DossierId dossier);
     /// Among those not taken back.
     [[nodiscard]] Result<std::optional<DossierId>> findByCode(const DossierCode &code);
     /// The lines that count, by day and number.

@@ -1,0 +1,343 @@
+#include "AssistRecorder.h"
+
+#include "assists/AssistStore.h"
+#include "assists/CellsStore.h"
+#include "AuditedWrite.h"
+#include "citizens/CitizenStore.h"
+#include "dossiers/DossierStore.h"
+#include "recording/DossierKeeper.h"
+#include "recording/EntryLookup.h"
+#include "recording/StaleEntries.h"
+#include "sessions/SessionStore.h"
+#include "text/Fold.h"
+
+namespace somotcua {
+
+struct AssistRecorder::Private
+{
+    Private(AuditedWrite &write_, std::optional<ImportBatchId> batch_)
+        : write(write_)
+        , batch(batch_)
+        , lookup(write_, batch_)
+        , dossierKeeper(write_, lookup, stale, batch_)
+        , citizens(write_.database())
+        , assists(write_.database())
+        , cells(write_.database())
+        , dossiers(write_.database())
+        , sessions(write_.database())
+    { }
+
+    /// What an entry names, found or made.
+    struct Resolved
+    {
+        AssistRow row;
+        DossierCells cells;
+        RecordedCitizen citizen;
+    };
+    [[nodiscard]] Result<Resolved> resolve(const AssistEntry &entry);
+    [[nodiscard]] Result<> recordCitizen(Resolved &resolved, const AssistEntry &entry);
+    [[nodiscard]] Result<> correctCitizen(Resolved &resolved, const AssistEntry &entry, const StoredAssist &before);
+    void useCitizen(Resolved &resolved, const RecordedCitizen &citizen);
+    [[nodiscard]] Result<std::optional<DossierId>> byCode(const std::optional<DossierCode> &code);
+    /// Writes the cells; the code only when no dossier carries it.
+    [[nodiscard]] Result<> keepCells(AssistId assist, const Resolved &resolved);
+
+    AuditedWrite &write;
+    std::optional<ImportBatchId> batch;
+    StaleEntries stale;
+    EntryLookup lookup;
+    DossierKeeper dossierKeeper;
+    CitizenStore citizens;
+    AssistStore assists;
+    CellsStore cells;
+    DossierStore dossiers;
+    SessionStore sessions;
+};
+
+AssistRecorder::AssistRecorder(AuditedWrite &write, std::optional<ImportBatchId> batch)
+    : d(std::make_unique<Private>(write, batch))
+{ }
+
+AssistRecorder::~AssistRecorder() = default;
+
+Result<AssistRecorder::Private::Resolved> AssistRecorder::Private::resolve(const AssistEntry &entry)
+{
+    if (tidy(entry.citizen).isEmpty())
+        return fail(Fault::NameMissing);
+    if (!entry.day.isValid())
+        return fail(Fault::BadDay);
+    const auto volunteer = lookup.volunteer(entry);
+    if (!volunteer)
+        return passOn(volunteer);
+    const auto procedure = lookup.procedure(entry);
+    if (!procedure)
+        return passOn(procedure);
+    const auto session = lookup.session(entry);
+    if (!session)
+        return passOn(session);
+
+    Resolved resolved;
+    AssistRow &row = resolved.row;
+    row.day = entry.day;
+    row.session = *session;
+    row.volunteer = *volunteer;
+    if (*procedure)
+        row.procedure = (*procedure)->id;
+    row.outcome = entry.effectiveOutcome();
+    row.startedAt = entry.startedAt;
+    row.endedAt = entry.endedAt;
+    row.note = entry.note;
+    row.batch = batch;
+    resolved.cells = cellsOf(entry, {}, row.volunteer, row.procedure);
+    return resolved;
+}
+
+void AssistRecorder::Private::useCitizen(Resolved &resolved, const RecordedCitizen &citizen)
+{
+    resolved.citizen = citizen;
+    resolved.row.citizen = resolved.cells.citizen = citizen.citizen.id;
+    resolved.row.person = citizen.citizen.person;
+    if (citizen.changed)
+        stale.touched(citizen.citizen.id);
+}
+
+Result<> AssistRecorder::Private::recordCitizen(Resolved &resolved, const AssistEntry &entry)
+{
+    const auto hamlet = lookup.hamlet(entry);
+    if (!hamlet)
+        return passOn(hamlet);
+    const auto citizen = citizens.record(write, entry, *hamlet, batch);
+    if (!citizen)
+        return passOn(citizen);
+    useCitizen(resolved, *citizen);
+    return {};
+}
+
+// The form shows all that is known of a person, so what it says is how the person is written from now on, blanks too —
+// unless it now means somebody else.
+Result<> AssistRecorder::Private::correctCitizen(Resolved &resolved, const AssistEntry &entry,
+                                                 const StoredAssist &before)
+{
+    const auto written = citizens.find(before.row.citizen);
+    if (!written)
+        return passOn(written);
+    const auto shared = assists.standsFor(written->id, before.id);
+    if (!shared)
+        return passOn(shared);
+
+    AssistEntry meant = entry;
+    const bool sameName = fold(tidy(entry.citizen)) == fold(written->name);
+    if (meant.knownCitizen == written->id && *shared && !sameName)
+        meant.knownCitizen.reset();
+    const auto matched = citizens.match(meant);
+    if (!matched)
+        return passOn(matched);
+    const bool somebodyElse = *matched && **matched != written->id;
+    const bool newPerson = !*matched && *shared;
+    if (somebodyElse || newPerson)
+        return recordCitizen(resolved, meant);
+
+    const auto hamlet = lookup.hamlet(entry);
+    if (!hamlet)
+        return passOn(hamlet);
+    using Keys = CitizenStore::Keys;
+    const auto citizen
+        = citizens.rewrite(write, written->id, entry, *hamlet, *shared ? Keys::Added : Keys::Anew, batch);
+    if (!citizen)
+        return passOn(citizen);
+    useCitizen(resolved, *citizen);
+    return {};
+}
+
+Result<std::optional<DossierId>> AssistRecorder::Private::byCode(const std::optional<DossierCode> &code)
+{
+    if (!code)
+        return std::nullopt;
+    return dossiers.findByCode(*code);
+}
+
+Result<> AssistRecorder::Private::keepCells(AssistId assist, const Resolved &resolved)
+{
+    DossierCells kept = resolved.cells;
+    if (resolved.row.dossier)
+        kept.code.reset();
+    return cells.set(write, assist, kept);
+}
+
+Result<LoggedAssist> AssistRecorder::record(const AssistEntry &entry)
+{
+    auto resolved = d->resolve(entry);
+    if (!resolved)
+        return passOn(resolved);
+    if (const auto recorded = d->recordCitizen(*resolved, entry); !recorded)
+        return passOn(recorded);
+    AssistRow &row = resolved->row;
+
+    const auto known = d->byCode(entry.code);
+    if (!known)
+        return passOn(known);
+    const bool makes = !*known && makesDossier(row.outcome, entry.code.has_value());
+    row.dossier = *known;
+    if (makes) {
+        const auto made = d->dossierKeeper.make(resolved->cells, resolved->citizen.citizen);
+        if (!made)
+            return passOn(made);
+        row.dossier = *made;
+    }
+
+    using PersonHistory = AssistStore::PersonHistory;
+    const auto assist
+        = d->assists.insert(d->write, row, resolved->citizen.known ? PersonHistory::Possible : PersonHistory::None);
+    if (!assist)
+        return passOn(assist);
+    DossierCells kept = resolved->cells;
+    if (row.dossier)
+        kept.code.reset();
+    if (const auto added = d->cells.add(d->write, *assist, kept); !added)
+        return passOn(added);
+    if (const auto added = d->assists.addObstacles(d->write, *assist, entry.obstacles); !added)
+        return passOn(added);
+
+    if (makes && entry.code) {
+        if (const auto taken = d->dossierKeeper.takeIn(*entry.code, *row.dossier); !taken)
+            return passOn(taken);
+    }
+    if (!row.dossier)
+        d->stale.made(*assist);
+    else if (!makes)
+        d->dossierKeeper.settleLater(*row.dossier);
+    return LoggedAssist{*assist, 0, row.dossier, makes, row.citizen, resolved->citizen.known};
+}
+
+Result<LoggedAssist> AssistRecorder::correct(AssistId assist, const AssistEntry &entry, std::optional<DossierId> revive)
+{
+    const auto before = d->assists.find(assist);
+    if (!before)
+        return passOn(before);
+    if (before->takenBack)
+        return fail(Fault::AlreadyTakenBack, entry.citizen);
+    auto resolved = d->resolve(entry);
+    if (!resolved)
+        return passOn(resolved);
+    if (const auto recorded = d->correctCitizen(*resolved, entry, *before); !recorded)
+        return passOn(recorded);
+
+    AssistRow &row = resolved->row;
+    const std::optional<DossierId> old = before->row.dossier;
+    const bool makes = makesDossier(row.outcome, entry.code.has_value());
+    const auto known = d->byCode(entry.code);
+    if (!known)
+        return passOn(known);
+    bool alone = false;
+    if (old) {
+        const auto all = d->cells.assistsOf(*old);
+        if (!all)
+            return passOn(all);
+        alone = all->size() == 1;
+    }
+    row.dossier = *known;
+    if (!row.dossier && makes && alone)
+        row.dossier = old; // with another code, or none
+    else if (!row.dossier && makes && revive)
+        row.dossier = revive;
+    const bool newDossier = !row.dossier && makes;
+    if (newDossier) {
+        const auto made = d->dossierKeeper.make(resolved->cells, resolved->citizen.citizen);
+        if (!made)
+            return passOn(made);
+        row.dossier = *made;
+    }
+
+    if (const auto replaced = d->assists.replace(d->write, assist, row); !replaced)
+        return passOn(replaced);
+    if (const auto set = d->assists.setObstacles(d->write, assist, entry.obstacles); !set)
+        return passOn(set);
+    if (const auto kept = d->keepCells(assist, *resolved); !kept)
+        return passOn(kept);
+
+    // Codes move only now, and at once, so that the next row finds them where they are.
+    if (old && old != row.dossier) {
+        if (const auto settled = d->dossierKeeper.settle(*old); !settled)
+            return passOn(settled);
+    }
+    if (row.dossier && !newDossier) {
+        const auto settled
+            = *known ? d->dossierKeeper.settle(*row.dossier) : d->dossierKeeper.settle(*row.dossier, entry.code);
+        if (!settled)
+            return passOn(settled);
+    }
+    if (row.dossier && entry.code && !*known) {
+        if (const auto taken = d->dossierKeeper.takeIn(*entry.code, *row.dossier); !taken)
+            return passOn(taken);
+    }
+    if (before->row.session && before->row.session != row.session) {
+        if (const auto cancelled = d->sessions.cancelIfEmpty(d->write, *before->row.session); !cancelled)
+            return passOn(cancelled);
+    }
+    d->stale.touched(assist);
+    return LoggedAssist{assist, 0, row.dossier, newDossier, row.citizen, resolved->citizen.known};
+}
+
+Result<> AssistRecorder::takeBack(AssistId assist)
+{
+    const auto before = d->assists.find(assist);
+    if (!before)
+        return passOn(before);
+    if (const auto taken = d->assists.takeBack(d->write, assist); !taken)
+        return taken;
+    if (before->row.dossier) {
+        if (const auto settled = d->dossierKeeper.settle(*before->row.dossier); !settled)
+            return settled;
+    }
+    d->stale.touched(assist);
+    return before->row.session ? d->sessions.cancelIfEmpty(d->write, *before->row.session) : Result<>();
+}
+
+Result<> AssistRecorder::restore(AssistId assist)
+{
+    const auto before = d->assists.find(assist);
+    if (!before)
+        return passOn(before);
+    if (const auto restored = d->assists.restore(d->write, assist); !restored)
+        return restored;
+    d->stale.touched(assist);
+    if (before->row.session) {
+        const auto session = d->sessions.find(*before->row.session);
+        if (!session)
+            return passOn(session);
+        const auto held = d->sessions.findOrMake(d->write, session->day, session->shift, SessionState::Closed, {});
+        if (!held)
+            return passOn(held);
+    }
+
+    auto cells = d->cells.find(assist);
+    if (!cells)
+        return passOn(cells);
+    const std::optional<DossierId> old = before->row.dossier;
+    const auto owner = d->byCode(cells->code);
+    if (!owner)
+        return passOn(owner);
+    if (*owner && *owner != old) {
+        // Another dossier has the code by now.
+        if (const auto set = d->assists.setDossier(d->write, assist, **owner); !set)
+            return set;
+        cells->code.reset();
+        if (const auto set = d->cells.set(d->write, assist, *cells); !set)
+            return set;
+        return d->dossierKeeper.settle(**owner);
+    }
+    if (!old)
+        return {};
+    if (const auto settled = d->dossierKeeper.settle(*old); !settled)
+        return settled;
+    return cells->code && !*owner ? d->dossierKeeper.takeIn(*cells->code, *old) : Result<>();
+}
+
+Result<> AssistRecorder::finish()
+{
+    if (const auto settled = d->dossierKeeper.finish(); !settled)
+        return settled;
+    return d->stale.refresh(d->write);
+}
+
+} // namespace somotcua
