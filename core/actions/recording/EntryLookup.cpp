@@ -61,7 +61,7 @@ Result<SessionId> EntryLookup::session(const AssistEntry &entry)
     const auto usual = entry.shift ? Result<Shift>(*entry.shift) : usualShift(entry.day);
     if (!usual)
         return passOn(usual);
-    const std::pair key(entry.day, *usual);
+    const std::pair key(entry.day, quint8(*usual));
     if (const auto known = m_sessionIds.constFind(key); known != m_sessionIds.cend())
         return *known;
     const bool isOver = m_batch || entry.day < m_write.stamp().day();

@@ -39,7 +39,7 @@ private:
     ProcedureStore m_procedures;
     SessionStore m_sessions;
     QHash<qint64, Procedure> m_proceduresById;
-    QHash<std::pair<QDate, Shift>, SessionId> m_sessionIds;
+    QHash<std::pair<QDate, quint8>, SessionId> m_sessionIds;
     std::optional<QList<DatedSchedule>> m_schedules;
     std::optional<WorkingCalendar> m_calendar;
 };
