@@ -1,6 +1,7 @@
 #include "copies/LedgerContent.h"
 
 #include "Database.h"
+#include "ReadSnapshot.h"
 #include "Statement.h"
 
 #include <QCryptographicHash>
@@ -82,8 +83,11 @@ Result<> addTable(Database &database, const QString &table, QCryptographicHash &
     return {};
 }
 
-Result<LedgerContent> readAll(Database &database)
+} // namespace
+
+Result<LedgerContent> readContent(Database &database)
 {
+    const ReadSnapshot snapshot(database);
     Statement tablesOf(database, kTables);
     const auto tables = names(tablesOf);
     if (!tables)
@@ -101,17 +105,6 @@ Result<LedgerContent> readAll(Database &database)
             return passOn(added);
     }
     content.digest = hash.result();
-    return content;
-}
-
-} // namespace
-
-Result<LedgerContent> readContent(Database &database)
-{
-    if (const auto begun = Statement(database, "BEGIN").run(); !begun)
-        return passOn(begun);
-    auto content = readAll(database);
-    std::ignore = Statement(database, "ROLLBACK").run();
     return content;
 }
 
