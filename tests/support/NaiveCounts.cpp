@@ -161,4 +161,56 @@ QHash<QString, qint64> obstacles(const plain::Ledger &ledger, QDate first, QDate
     return counts;
 }
 
+QHash<qint64, SessionCount> sessions(const plain::Ledger &ledger, QDate countedTo)
+{
+    const auto counts = [&](const plain::Assist &assist) {
+        return !assist.voided && assist.day <= countedTo;
+    };
+    // The session that handed a dossier in: its first assist of that day that can, else its first of that day.
+    QHash<qint64, qint64> handedInBy;
+    for (const plain::Dossier &dossier : ledger.dossiers) {
+        const plain::Assist *handing = nullptr;
+        for (const plain::Assist &assist : ledger.assists) {
+            if (dossier.voided || !counts(assist) || assist.dossier != dossier.id || assist.day != dossier.submitted)
+                continue;
+            const auto weight = [](const plain::Assist &each) {
+                return each.outcome == u"not_submitted"_s || each.outcome == u"guided_only"_s ? 1 : 0;
+            };
+            if (!handing || weight(assist) < weight(*handing))
+                handing = &assist;
+        }
+        if (handing)
+            ++handedInBy[handing->session];
+    }
+
+    QHash<qint64, SessionCount> found;
+    for (const plain::Session &session : ledger.sessions) {
+        SessionCount count{session.day, shiftFromId(session.shift).value(), {}, {}};
+        SessionFigures figures;
+        QStringList helpers;
+        for (const plain::Assist &assist : ledger.assists) {
+            if (!counts(assist) || assist.session != session.id)
+                continue;
+            ++figures.assists;
+            const QString helper = ledger.volunteers.value(assist.volunteer);
+            if (!helper.isEmpty() && !helpers.contains(helper))
+                helpers << helper;
+            if (assist.started && assist.ended && *assist.ended >= *assist.started) {
+                ++figures.timedAssists;
+                figures.seconds += assist.started->secsTo(*assist.ended);
+            }
+        }
+        figures.dossiers = handedInBy.value(session.id);
+        const bool held = session.state == u"open"_s || session.state == u"closed"_s;
+        if (figures.assists > 0 || (held && session.day <= countedTo))
+            count.figures = figures;
+        for (const qint64 volunteer : session.onDuty)
+            count.volunteers << ledger.volunteers.value(volunteer);
+        if (count.volunteers.isEmpty())
+            count.volunteers = helpers;
+        found.insert(session.id, count);
+    }
+    return found;
+}
+
 } // namespace somotcua::naive

@@ -12,5 +12,7 @@ Measures measures(const plain::Ledger &ledger, QDate first, QDate last);
 /// By field; fields without any figure are left out.
 QHash<QString, FieldCounts> byField(const plain::Ledger &ledger, QDate first, QDate last); // unknown field: ""
 QHash<QString, qint64> obstacles(const plain::Ledger &ledger, QDate first, QDate last);
+/// Every session of the file by its row number, with the figures of its assists up to `countedTo`.
+QHash<qint64, SessionCount> sessions(const plain::Ledger &ledger, QDate countedTo);
 
 } // namespace somotcua::naive

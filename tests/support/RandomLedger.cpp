@@ -14,6 +14,7 @@ const QStringList kOutcomes{u"submitted_online"_s, u"referred_in_person"_s, u"su
                             u"guided_only"_s};
 const QStringList kObstacles{u"NETWORK"_s, u"OTHER"_s, u"MISSING_PAPER"_s, u"PAYMENT"_s};
 const QStringList kShifts{u"morning"_s, u"afternoon"_s, u"evening"_s};
+const QStringList kStates{u"closed"_s, u"closed"_s, u"open"_s, u"planned"_s, u"cancelled"_s};
 constexpr int kProcedures = 12;
 
 class Maker
@@ -112,7 +113,7 @@ private:
             if (session.day == when && session.shift == shift)
                 return session.id;
         }
-        Session session{m_ledger.sessions.size() + 1, when, shift, u"closed"_s, {}};
+        Session session{m_ledger.sessions.size() + 1, when, shift, oneOf(kStates), {}};
         if (chance(30))
             session.onDuty = {1 + upTo(1), 3};
         m_ledger.sessions << session;

@@ -6,24 +6,27 @@ namespace somotcua {
 
 namespace {
 
-// The name of the unit is the latest one valid by then, before all of them the first.
+// Reception, due day and return follow the history up to the last day. The name of the unit is the latest one valid by
+// then, before all of them the first.
 constexpr auto kLines = R"sql(
     SELECT dossier.code, procedure.name, citizen.name, coalesce(own_hamlet.name, hamlet.name), citizen.phone,
-           (SELECT unit.name FROM unit
-            ORDER BY coalesce(unit.valid_from, '') <= dossier.submitted_day DESC,
-                     CASE WHEN coalesce(unit.valid_from, '') <= dossier.submitted_day THEN unit.valid_from END DESC,
-                     unit.valid_from
-            LIMIT 1),
-           CASE WHEN dossier.received_day <= :last THEN dossier.received_day END,
-           (SELECT due_day FROM dossier_span
-            WHERE dossier_span.dossier_id = dossier.id AND from_day <= :last
-            ORDER BY from_day DESC LIMIT 1),
-           CASE WHEN dossier.returned_day <= :last THEN dossier.returned_day END,
+           coalesce((SELECT unit.name FROM unit
+                     WHERE coalesce(unit.valid_from, '') <= dossier.submitted_day
+                     ORDER BY unit.valid_from DESC, unit.id DESC LIMIT 1),
+                    (SELECT unit.name FROM unit ORDER BY unit.valid_from, unit.id LIMIT 1)),
+           (SELECT min(day) FROM dossier_status
+            WHERE dossier_status.dossier_id = dossier.id AND status = 2 AND voided_at IS NULL AND day <= :last),
+           state.due_day,
+           (SELECT max(day) FROM dossier_status
+            WHERE dossier_status.dossier_id = dossier.id AND status = 10 AND voided_at IS NULL
+              AND day BETWEEN state.finish_day AND :last),
            (SELECT note FROM assist
             WHERE assist.dossier_id = dossier.id AND assist.voided_at IS NULL AND assist.note IS NOT NULL
               AND assist.day <= :last
             ORDER BY assist.day, assist.id LIMIT 1)
     FROM dossier
+    LEFT JOIN dossier_span AS state
+        ON state.dossier_id = dossier.id AND state.from_day <= :last AND state.until_day > :last
     JOIN citizen ON citizen.id = dossier.citizen_id
     LEFT JOIN procedure ON procedure.id = dossier.procedure_id
     LEFT JOIN hamlet AS own_hamlet ON own_hamlet.id = dossier.hamlet_id

@@ -15,8 +15,8 @@ public:
         : m_database(database)
     { }
 
-    /// In the order of submission. A reception or return after the last day was not known then, and the due day is the
-    /// one that held then. The note is that of the dossier's first assist that has one.
+    /// In the order of submission; reception, due day and return as the history says by the end of the last day. The
+    /// note is that of the dossier's first assist that has one.
     [[nodiscard]] Result<QList<RegisterLine>> lines(const DayRange &days);
 
 private:
