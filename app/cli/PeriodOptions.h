@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/Period.h"
+#include "CommandLine.h"
+
+#include <expected>
+
+namespace somotcua {
+
+/// --week --month --quarter --half --year --from --to --official.
+QList<Option> periodOptions();
+
+/// The period that the options name, nothing when they name none; a sentence for people when they do not fit.
+std::expected<std::optional<Period>, QString> readPeriod(const Arguments &arguments);
+
+} // namespace somotcua

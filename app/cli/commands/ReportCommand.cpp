@@ -1,0 +1,141 @@
+#include "BuildReport.h"
+#include "Command.h"
+#include "OpenedLedger.h"
+#include "PdfFile.h"
+#include "PeriodOptions.h"
+#include "ReportFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(somotcua::ReportCommand)
+};
+
+enum class Format
+{
+    Text,
+    Json,
+    Csv,
+    Xlsx,
+    Pdf
+};
+
+std::optional<Format> formatFromId(const QString &id)
+{
+    static const QHash<QString, Format> formats = {{u"text"_s, Format::Text},
+                                                   {u"json"_s, Format::Json},
+                                                   {u"csv"_s, Format::Csv},
+                                                   {u"xlsx"_s, Format::Xlsx},
+                                                   {u"pdf"_s, Format::Pdf}};
+    const auto found = formats.constFind(id);
+    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool needsFile(Format format)
+{
+    return format == Format::Xlsx || format == Format::Pdf;
+}
+
+QString kindList()
+{
+    QStringList ids;
+    for (const ReportKind kind : reportKinds())
+        ids << idOf(kind);
+    return ids.join(u' ');
+}
+
+QList<Option> options()
+{
+    return QList<Option>{
+               //: vi: dạng của báo cáo; xlsx và pdf cần -o
+               {u"format"_s, u"text|json|csv|xlsx|pdf"_s, Tr::tr("form of the report; xlsx and pdf need -o")},
+               //: vi: tệp sẽ ghi
+               {u"output"_s, u"FILE"_s, Tr::tr("the file to write"), u'o'},
+               //: vi: CSV cho máy đọc: mã cột làm tiêu đề, không BOM
+               {u"raw"_s, {}, Tr::tr("CSV for programs: ids as headings, no BOM")},
+           }
+    + periodOptions();
+}
+
+Result<> writeTo(const Report &report, Format format, bool raw, const QString &path, Console &console)
+{
+    if (format == Format::Pdf)
+        return writePdf(report, path);
+    const ReportFormat form = format == Format::Json ? ReportFormat::Json
+        : format == Format::Xlsx                     ? ReportFormat::Xlsx
+        : format == Format::Text                     ? ReportFormat::Text
+        : raw                                        ? ReportFormat::RawCsv
+                                                     : ReportFormat::Csv;
+    if (!path.isEmpty())
+        return writeReport(report, form, path);
+    console.out.flush();
+    QFile standardOutput;
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly))
+        return fail(Fault::FileUnwritable, u"-"_s, standardOutput.errorString());
+    return writeReport(report, form, standardOutput);
+}
+
+int run(const Arguments &arguments, Console &console)
+{
+    const auto kind = reportKindFromId(arguments.positional.at(0));
+    if (!kind)
+        //: vi: Không có báo cáo «%1». Các báo cáo: %2.
+        return reportUsage(
+            console, Tr::tr("There is no report “%1”. The reports: %2.").arg(arguments.positional.at(0), kindList()));
+    const QString formatText = arguments.value(u"format"_s, u"text"_s);
+    const auto format = formatFromId(formatText);
+    if (!format)
+        //: vi: --format của report là text, json, csv, xlsx hoặc pdf, không phải «%1».
+        return reportUsage(console,
+                           Tr::tr("--format of report is text, json, csv, xlsx or pdf, not “%1”.").arg(formatText));
+    if (arguments.has(u"raw"_s) && *format != Format::Csv)
+        //: vi: --raw chỉ đi cùng --format csv.
+        return reportUsage(console, Tr::tr("--raw goes with --format csv only."));
+    const QString path = arguments.value(u"output"_s);
+    if (needsFile(*format) && path.isEmpty())
+        //: vi: --format %1 cần tên tệp: -o TỆP.
+        return reportUsage(console, Tr::tr("--format %1 needs the name of a file: -o FILE.").arg(formatText));
+    const auto period = readPeriod(arguments);
+    if (!period)
+        return reportUsage(console, period.error());
+    if (!*period)
+        //: vi: Chưa nêu kỳ báo cáo: --week, --month, --quarter, --half, --year, hoặc --from cùng --to.
+        return reportUsage(
+            console, Tr::tr("The period is missing: --week, --month, --quarter, --half, --year, or --from with --to."));
+
+    auto database = openLedger(arguments.positional.at(1), OpenMode::ReadOnly, arguments, console);
+    if (!database)
+        return reportFault(console, database.error());
+    const auto report = buildReport(**database, *kind, **period, arguments.now, console.language);
+    if (!report)
+        return reportFault(console, report.error());
+    if (const auto written = writeTo(*report, *format, arguments.has(u"raw"_s), path, console); !written)
+        return reportFault(console, written.error());
+    return kDone;
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {.verb = u"report"_s,
+            .synopsis = u"weekly-tally|register|comparison LEDGER PERIOD"_s,
+            .leastPositional = 2,
+            .mostPositional = 2,
+            //: vi: làm báo cáo của một kỳ
+            .summary = [] { return Tr::tr("makes a report of a period"); },
+            .example
+            = u"somotcua-cli report weekly-tally vong-xuyen.somotcua --week 2024-W39 --format pdf -o tuan-39.pdf"_s,
+            .options = options,
+            .run = run};
+}
+
+} // namespace somotcua
