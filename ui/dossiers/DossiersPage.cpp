@@ -1,0 +1,374 @@
+#include "dossiers/DossiersPage.h"
+
+#include "common/Card.h"
+#include "common/EmptyState.h"
+#include "common/Icons.h"
+#include "common/LedgerTable.h"
+#include "common/Look.h"
+#include "common/MessageBar.h"
+#include "common/PageHeader.h"
+#include "dossiers/DossierFilterBar.h"
+#include "dossiers/DossierIdReader.h"
+#include "dossiers/DossierPanel.h"
+#include "dossiers/DossierTableModel.h"
+#include "Explain.h"
+#include "SearchLedger.h"
+#include "UndoLast.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSet>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+/// What fills the screen at once; the rest of the ids follows from its own thread.
+constexpr qint64 kFirstRows = 256;
+constexpr int kBestHits = 50;
+constexpr int kHitsUnderFilter = 1000;
+/// Narrower than this (in units) the table and the panel take turns.
+constexpr double kSideBySideUnits = 56;
+
+std::optional<DossierOrder> orderOf(int column)
+{
+    switch (column) {
+    case DossierTableModel::Day:
+        return DossierOrder::SubmittedDay;
+    case DossierTableModel::Citizen:
+        return DossierOrder::Name;
+    case DossierTableModel::Code:
+        return DossierOrder::Code;
+    case DossierTableModel::Due:
+        return DossierOrder::DueDay;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+DossiersPage::DossiersPage(OpenLedger &ledger, QWidget *parent)
+    : Page(parent)
+    , m_ledger(ledger)
+    , m_model(new DossierTableModel([&ledger](const QList<qint64> &ids) { return dossierRows(ledger.database(), ids); },
+                                    this))
+    , m_reader(new DossierIdReader(ledger.path(), this))
+    , m_header(new PageHeader(title()))
+    , m_search(new QLineEdit)
+    , m_filters(new DossierFilterBar(ledger))
+    , m_message(new MessageBar)
+    , m_table(new LedgerTable)
+    //: vi: Không có hồ sơ nào khớp
+    , m_empty(new EmptyState(u"nothing-there"_s, tr("No dossier fits"), {}))
+    , m_card(new Card(Card::Inside::EdgeToEdge))
+    , m_panel(new DossierPanel(ledger))
+{
+    layOut();
+    setUpTable();
+    connectParts();
+}
+
+DossiersPage::~DossiersPage() = default;
+
+QString DossiersPage::title() const
+{
+    //: vi: Hồ sơ
+    return tr("Dossiers");
+}
+
+QString DossiersPage::iconName() const
+{
+    return u"dossiers"_s;
+}
+
+QList<KeyHelp> DossiersPage::keys() const
+{
+    return {
+        //: vi: tìm
+        {u"Ctrl+F"_s, tr("search")},
+        //: vi: mở hồ sơ đang chọn
+        {u"Enter"_s, tr("open the chosen dossier")},
+        //: vi: ghi bước tiếp theo
+        {u"F6"_s, tr("record the next step")},
+        //: vi: hoàn tác
+        {u"Ctrl+Z"_s, tr("undo")},
+        //: vi: đóng hồ sơ, xóa ô tìm
+        {u"Esc"_s, tr("close the dossier, clear the search")},
+    };
+}
+
+void DossiersPage::layOut()
+{
+    m_search->setObjectName(u"search"_s);
+    //: vi: Tìm hồ sơ
+    m_search->setAccessibleName(tr("Search dossiers"));
+    //: vi: Tên, số định danh, điện thoại, mã hồ sơ
+    m_search->setPlaceholderText(tr("Name, number, phone, code"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    setTypeRole(m_search, TypeRole::Field);
+
+    m_header->addWidget(m_search, 1);
+    m_card->add(m_table, 1);
+    m_card->add(m_empty, 1);
+    m_empty->hide();
+    m_panel->hide();
+    //: vi: Chi tiết hồ sơ
+    m_panel->setAccessibleName(tr("The chosen dossier"));
+
+    auto *row = new QHBoxLayout;
+    setSpaces(row, {.between = 1});
+    row->addWidget(m_card, 1);
+    row->addWidget(m_panel);
+    auto *column = new QVBoxLayout(this);
+    setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(m_message);
+    column->addLayout(row, 1);
+}
+
+void DossiersPage::setUpTable()
+{
+    using Model = DossierTableModel;
+    m_table->setObjectName(u"dossiers"_s);
+    m_table->setAccessibleName(title());
+    m_table->setModel(m_model);
+    m_table->setColumnSample(Model::Day, u"30/09/2024"_s);
+    m_table->setColumnSample(Model::Citizen, u"Nguyễn Thị Phương Thảo 1961"_s);
+    m_table->setElidingColumn(Model::Procedure);
+    m_table->setColumnSample(Model::Code, u"…240930-0006"_s);
+    m_table->setColumnSample(Model::Due, u"30/09/2024"_s);
+    //: The longest usual status; it makes the column wide enough.
+    //: vi: Không được tiếp nhận
+    m_table->setColumnSample(Model::Status, u"iii"_s + tr("Supplement requested"));
+    m_table->setColumnSample(Model::Volunteer, u"Nguyễn Ngọc Hường"_s);
+    m_table->setColumnSample(Model::Hamlet, u"Bắc Võng Ngoại"_s);
+    m_table->setHidingOrder({Model::Hamlet, Model::Volunteer, Model::Code, Model::Day});
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(true);
+    head->setSortIndicator(Model::Day, Qt::DescendingOrder);
+    connect(head, &QHeaderView::sectionClicked, this, &DossiersPage::sortBy);
+}
+
+void DossiersPage::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &DossiersPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_model->rowCount() == 0)
+            return;
+        m_table->setFocus();
+        m_table->selectRow(std::max(0, m_table->selectedRow()));
+        open(m_table->selectedRow());
+    });
+    connect(m_filters, &DossierFilterBar::filterChanged, this, &DossiersPage::readAnew);
+    connect(m_reader, &DossierIdReader::ready, this, &DossiersPage::takeIds);
+    connect(m_reader, &DossierIdReader::failed, this, &DossiersPage::say);
+    connect(m_model, &DossierTableModel::failed, this, &DossiersPage::say, Qt::QueuedConnection);
+    connect(m_table, &LedgerTable::rowActivated, this, &DossiersPage::open);
+    connect(m_panel, &DossierPanel::closeWanted, this, &DossiersPage::closePanel);
+    connect(m_panel, &DossierPanel::statusRecorded, this, [this](const QString &words) {
+        //: vi: Đã ghi %1
+        const QString sentence = tr("Recorded %1").arg(words);
+        //: vi: Hoàn tác
+        m_message->say(MessageBar::Kind::Done, sentence, tr("Undo"), QKeySequence::Undo);
+        m_ledger.announceChange();
+    });
+    connect(m_message, &MessageBar::actionTaken, this, &DossiersPage::undo);
+    connect(&m_ledger, &OpenLedger::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            shown();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+}
+
+void DossiersPage::shown()
+{
+    if (m_stale) {
+        m_filters->refresh();
+        readAnew();
+        m_panel->refresh();
+    }
+    if (!m_panel->isVisible())
+        m_search->setFocus();
+}
+
+void DossiersPage::readAnew()
+{
+    m_stale = false;
+    m_complete = false;
+    m_model->setToday(m_ledger.today());
+    showFirstRows();
+    m_reader->read(m_filters->filter(), m_order, m_direction);
+}
+
+void DossiersPage::showFirstRows()
+{
+    const auto first
+        = dossierIds(m_ledger.database(), m_filters->filter(), m_order, m_direction, kFirstRows, [] { return false; });
+    if (!first)
+        return say(first.error());
+    m_ids = *first;
+    m_complete = m_ids.size() < kFirstRows;
+    search();
+}
+
+void DossiersPage::takeIds(const QList<qint64> &ids)
+{
+    m_complete = true;
+    if (ids == m_ids)
+        return tellCount();
+    const int selected = m_table->selectedRow();
+    m_ids = ids;
+    search();
+    m_table->selectRowQuietly(selected);
+}
+
+void DossiersPage::search()
+{
+    const QString text = m_search->text();
+    if (text.trimmed().isEmpty()) {
+        m_model->setIds(m_ids);
+    } else {
+        const int limit = m_filters->filtersSet() > 0 ? kHitsUnderFilter : kBestHits;
+        const auto hits = searchLedger(m_ledger.database(), text, limit);
+        if (!hits)
+            return say(hits.error());
+        m_model->setHits(filtered(*hits), text);
+    }
+    tellCount();
+}
+
+QList<SearchHit> DossiersPage::filtered(const QList<SearchHit> &hits) const
+{
+    if (m_filters->filtersSet() == 0)
+        return hits;
+    const QSet<qint64> allowed(m_ids.begin(), m_ids.end());
+    QList<SearchHit> kept;
+    for (const SearchHit &hit : hits) {
+        if (hit.dossier && allowed.contains(hit.dossier->value) && kept.size() < kBestHits)
+            kept << hit;
+    }
+    return kept;
+}
+
+void DossiersPage::tellCount()
+{
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    const int rows = m_model->rowCount();
+    const QString count = QLocale(QLocale::Vietnamese).toString(rows);
+    QString words;
+    if (searching)
+        //: vi: %1 dòng khớp
+        words = tr("%1 found").arg(rows < kBestHits ? count : count + u'+');
+    else if (m_complete)
+        //: vi: %1 hồ sơ
+        words = tr("%1 dossiers").arg(count);
+    m_search->setAccessibleDescription(words);
+    m_table->setAccessibleDescription(words);
+    m_table->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    if (searching || m_filters->filtersSet() > 0)
+        //: vi: Không có hồ sơ nào khớp
+        m_empty->setTexts(tr("No dossier fits"),
+                          //: vi: Thử ít chữ hơn, hoặc bỏ lọc.
+                          tr("Try fewer letters, or clear the filters."));
+    else
+        //: vi: Chưa có hồ sơ nào
+        m_empty->setTexts(tr("No dossiers yet"),
+                          //: vi: Ghi lượt hỗ trợ ở Bàn hỗ trợ; hồ sơ đã nộp sẽ hiện ở đây.
+                          tr("Log assists at the desk; dossiers that were submitted appear here."));
+    m_header->setContext(words);
+}
+
+void DossiersPage::sortBy(int column)
+{
+    const auto order = orderOf(column);
+    QHeaderView *head = m_table->horizontalHeader();
+    if (!order) {
+        head->setSortIndicator(m_order == DossierOrder::SubmittedDay ? int(DossierTableModel::Day)
+                                                                     : head->sortIndicatorSection(),
+                               m_direction == SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+        return;
+    }
+    const bool again = *order == m_order;
+    const bool wasAscending = m_direction == SortDirection::Ascending;
+    m_order = *order;
+    m_direction = again                         ? (wasAscending ? SortDirection::Descending : SortDirection::Ascending)
+        : m_order == DossierOrder::SubmittedDay ? SortDirection::Descending
+                                                : SortDirection::Ascending;
+    head->setSortIndicator(column, m_direction == SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    readAnew();
+}
+
+void DossiersPage::open(int row)
+{
+    const LedgerRow *chosen = m_model->row(row);
+    if (!chosen || !chosen->dossier)
+        return;
+    m_panel->show(*chosen->dossier);
+    m_panel->setVisible(true);
+    arrange();
+}
+
+void DossiersPage::closePanel()
+{
+    m_panel->hide();
+    arrange();
+    m_table->setFocus();
+}
+
+void DossiersPage::arrange()
+{
+    const bool open = m_panel->isVisible();
+    const bool sideBySide = width() >= lookOf(this).metrics.of(kSideBySideUnits);
+    m_card->setVisible(!open || sideBySide);
+    m_table->setColumnsAway(
+        open ? QList<int>{DossierTableModel::Hamlet, DossierTableModel::Volunteer, DossierTableModel::Code}
+             : QList<int>());
+}
+
+void DossiersPage::undo()
+{
+    const auto undone = undoLast(m_ledger.database(), m_ledger.stamp());
+    if (!undone)
+        return say(undone.error());
+    m_message->clear();
+    m_ledger.announceChange();
+}
+
+void DossiersPage::say(const Error &error)
+{
+    m_message->say(MessageBar::Kind::Refused, explain(error));
+}
+
+void DossiersPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return Page::keyPressEvent(event);
+    if (m_panel->isVisible())
+        closePanel();
+    else
+        m_search->clear();
+}
+
+void DossiersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace somotcua

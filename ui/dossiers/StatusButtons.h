@@ -1,0 +1,34 @@
+#pragma once
+
+#include "dossiers/DossierStatus.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace somotcua {
+
+class Button;
+
+/// The steps that may follow a state: the likeliest as the primary button with its key, the next ones beside it, every
+/// other allowed one in a menu.
+class StatusButtons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusButtons(QWidget *parent = nullptr);
+
+    void offer(DossierStatus status);
+
+Q_SIGNALS:
+    void chosen(somotcua::DossierStatus status);
+
+private:
+    Button *add(DossierStatus to, int place);
+    void addMenu(DossierStatus from, const QList<DossierStatus> &shown);
+
+    QGridLayout *m_grid;
+};
+
+} // namespace somotcua
