@@ -2,6 +2,7 @@
 
 #include "dossiers/DossiersPage.h"
 #include "ledger/OpenLedger.h"
+#include "reports/ReportsPage.h"
 
 namespace somotcua {
 
@@ -9,7 +10,7 @@ QList<Page *> makePages(OpenLedger &ledger, Appearance &appearance, Settings &se
 {
     Q_UNUSED(appearance)
     Q_UNUSED(settings)
-    return {new DossiersPage(ledger)};
+    return {new DossiersPage(ledger), new ReportsPage(ledger)};
 }
 
 } // namespace somotcua

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/Period.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace somotcua {
+
+class Button;
+class DateField;
+
+/// Week, month, quarter, half, year or free days; calendar or official 15th to 14th; the one before and the one after
+/// by a key each (Alt+← Alt+→).
+class PeriodPicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodPicker(QWidget *parent = nullptr);
+
+    Period period() const { return m_period; }
+    void setPeriod(const Period &period);
+    /// "Tuần 39  23–29/09/2024"
+    static QString wordsOf(const Period &period);
+
+Q_SIGNALS:
+    void periodChanged(const somotcua::Period &period);
+
+private:
+    void layOut();
+    void connectParts();
+    PeriodKind kind() const;
+    PeriodCut cut() const;
+    void chooseKind();
+    void readFreeDays();
+    void take(const Period &period);
+    void tell();
+
+    Period m_period;
+    QComboBox *m_kind;
+    QCheckBox *m_official;
+    Button *m_before;
+    QLabel *m_words;
+    Button *m_after;
+    QWidget *m_stepper;
+    QWidget *m_freeDays;
+    DateField *m_first;
+    DateField *m_last;
+};
+
+} // namespace somotcua

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "BuildReport.h"
+#include "common/Page.h"
+#include "ledger/OpenLedger.h"
+
+class QComboBox;
+class QLabel;
+
+namespace somotcua {
+
+class Button;
+class MessageBar;
+class PageHeader;
+class PeriodPicker;
+class ReportMaker;
+class SheetView;
+
+/// A report of a period: the sheet as it prints, and print, PDF, workbook, CSV.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(OpenLedger &ledger, QWidget *parent = nullptr);
+    ~ReportsPage() override;
+
+    QString title() const override;
+    QString iconName() const override;
+    void shown() override;
+    QList<KeyHelp> keys() const override;
+
+Q_SIGNALS:
+    /// The sheet on the screen is the one that was asked for.
+    void sheetShown();
+
+private:
+    enum class FileKind
+    {
+        Pdf,
+        Workbook,
+        Csv
+    };
+
+    void layOut();
+    void connectParts();
+    void make();
+    void take(const Report &report);
+    void print();
+    void askAndSave(FileKind kind);
+    void save(FileKind kind, const QString &path);
+    QString proposedName(const QString &ending) const;
+
+    OpenLedger &m_ledger;
+    ReportMaker *m_maker;
+    PageHeader *m_header;
+    QComboBox *m_kind;
+    PeriodPicker *m_period;
+    Button *m_pdf;
+    Button *m_saveAs;
+    Button *m_print;
+    MessageBar *m_message;
+    QLabel *m_pages;
+    SheetView *m_sheet;
+    std::optional<Report> m_report;
+};
+
+} // namespace somotcua
