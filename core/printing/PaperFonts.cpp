@@ -3,6 +3,7 @@
 #include "PaperUnits.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 

@@ -9,7 +9,7 @@
 
 namespace somotcua {
 
-enum class Breaking
+enum class Breaking : quint8
 {
     Filled, // each line as full as it goes
     Balanced // lines about equally long, for what stands centred

@@ -4,7 +4,7 @@
 
 namespace somotcua {
 
-enum class PaperAlign
+enum class PaperAlign : quint8
 {
     Left,
     Centre,
@@ -14,7 +14,7 @@ enum class PaperAlign
 /// A column as it stands on paper. Besides the report's own there are a running number and columns left to the pen.
 struct PrintedColumn
 {
-    enum class Source
+    enum class Source : quint8
     {
         Cell,
         RunningNumber,

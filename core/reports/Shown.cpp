@@ -78,7 +78,7 @@ QString shown(const QVariant &cell, ColumnKind kind, const QString &language)
 
 QString shown(const QVariant &cell, const Column &column, const QString &language)
 {
-    const QString plain = shown(cell, column.kind, language);
+    QString plain = shown(cell, column.kind, language);
     const bool isNumber = !isUnknown(cell) && !machineText(cell);
     if (!column.sign || !isNumber)
         return plain;

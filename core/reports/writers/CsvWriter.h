@@ -6,7 +6,7 @@
 
 namespace somotcua {
 
-enum class CsvReader
+enum class CsvReader : quint8
 {
     /// A spreadsheet: BOM, headings and figures in the report's language, a ' before texts that would be formulas.
     People,

@@ -12,7 +12,7 @@ class QIODevice;
 namespace somotcua {
 
 /// The formats of contract.md §4 that need no fonts; paper (PDF) is printing's.
-enum class ReportFormat
+enum class ReportFormat : quint8
 {
     Text,
     Json,
