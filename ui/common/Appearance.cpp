@@ -86,6 +86,13 @@ void Appearance::apply()
     QApplication::setPalette(paletteOf(m_look.colours));
     QApplication::setFont(m_look.metrics.font(TypeRole::Body));
     const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *window : widgets) {
+        // Before the event loop runs, QApplication tells nobody; its windows hand both on to what is inside them.
+        if (window->isWindow() && !window->testAttribute(Qt::WA_SetPalette))
+            window->setPalette({});
+        if (window->isWindow() && !window->testAttribute(Qt::WA_SetFont))
+            window->setFont({});
+    }
     for (QWidget *widget : widgets)
         dress(widget, m_look);
     // Measures come from the style, so every widget has to ask it again.

@@ -12,11 +12,11 @@ namespace somotcua {
 
 QString keyText(const QKeySequence &key)
 {
-    QString text = key.toString(QKeySequence::PortableText);
-    text.replace(u"Return"_s, u"Enter"_s);
-    text.replace(u"Up"_s, u"↑"_s);
-    text.replace(u"Down"_s, u"↓"_s);
-    return text;
+    const QHash<QString, QString> printed = {{u"Return"_s, u"Enter"_s}, {u"Up"_s, u"↑"_s}, {u"Down"_s, u"↓"_s}};
+    QStringList parts = key.toString(QKeySequence::PortableText).split(u'+');
+    for (QString &part : parts)
+        part = printed.value(part, part);
+    return parts.join(u'+');
 }
 
 KeyCap::KeyCap(const QString &text, QWidget *parent)

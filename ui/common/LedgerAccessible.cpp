@@ -1,115 +1,28 @@
 #include "common/LedgerAccessible.h"
 
+#include "common/LedgerCell.h"
 #include "common/LedgerTable.h"
-
-#include <QHeaderView>
-#include <QPointer>
-
-using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
 namespace {
 
-int firstVisible(const LedgerTable &table)
+constexpr size_t kCellsKept = 20000;
+
+quint64 keyOf(int row, int column)
 {
-    return std::max(0, table.rowAt(0));
+    return (quint64(quint32(row)) << 32) | quint32(column);
 }
-
-int visibleRows(const LedgerTable &table)
-{
-    if (table.model() == nullptr || table.model()->rowCount() == 0)
-        return 0;
-    const int last = table.rowAt(table.viewport()->height() - 1);
-    const int end = last < 0 ? table.model()->rowCount() : last + 1;
-    return std::max(0, end - firstVisible(table));
-}
-
-/// The row at one visible place. It reads the model only when asked and only while the table lives.
-class RowInterface : public QAccessibleInterface
-{
-public:
-    RowInterface(LedgerTable *table, int place)
-        : m_table(table)
-        , m_place(place)
-    { }
-
-    bool isValid() const override { return m_table != nullptr && row() >= 0; }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_table); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override { }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        if (kind != QAccessible::Name || !isValid())
-            return {};
-        QStringList words;
-        for (int column = 0; column < m_table->model()->columnCount(); ++column) {
-            const QModelIndex index = m_table->model()->index(row(), column);
-            QString cell = index.data(Qt::AccessibleTextRole).toString();
-            if (cell.isEmpty())
-                cell = index.data(Qt::DisplayRole).toString();
-            const QVariant status = index.data(StatusRole);
-            for (const QString &more :
-                 {index.data(AsideRole).toString(), index.data(SecondLineRole).toString(),
-                  status.canConvert<StatusMark>() ? status.value<StatusMark>().text : QString()}) {
-                if (!more.isEmpty())
-                    cell += cell.isEmpty() ? more : u' ' + more;
-            }
-            if (!cell.isEmpty())
-                words << cell;
-        }
-        return words.join(u", "_s);
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect area(0, m_table->rowViewportPosition(row()), m_table->viewport()->width(),
-                         m_table->rowHeight(row()));
-        return area.translated(m_table->viewport()->mapToGlobal(QPoint(0, 0)));
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State now;
-        now.selectable = true;
-        now.focusable = true;
-        if (!isValid()) {
-            now.invalid = true;
-            return now;
-        }
-        now.selected = m_table->selectedRow() == row();
-        now.focused = m_table->currentIndex().row() == row() && m_table->hasFocus();
-        return now;
-    }
-
-private:
-    int row() const
-    {
-        const int wanted = firstVisible(*m_table) + m_place;
-        return m_place < visibleRows(*m_table) ? wanted : -1;
-    }
-
-    QPointer<LedgerTable> m_table;
-    int m_place;
-};
 
 } // namespace
 
 LedgerAccessible::LedgerAccessible(LedgerTable *table)
-    : QAccessibleWidget(table, QAccessible::List)
+    : QAccessibleWidget(table, QAccessible::Table)
 { }
 
 LedgerAccessible::~LedgerAccessible()
 {
-    for (const QAccessible::Id id : m_rows)
+    for (const auto &[key, id] : m_cells)
         QAccessible::deleteAccessibleInterface(id);
 }
 
@@ -118,53 +31,133 @@ LedgerTable *LedgerAccessible::table() const
     return qobject_cast<LedgerTable *>(object());
 }
 
+void *LedgerAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TableInterface)
+        return static_cast<QAccessibleTableInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
 int LedgerAccessible::childCount() const
 {
-    return table() != nullptr ? visibleRows(*table()) : 0;
+    return table() != nullptr ? rowsInView(*table()) * columnCount() : 0;
 }
 
 QAccessibleInterface *LedgerAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    while (int(m_rows.size()) <= index)
-        m_rows.push_back(QAccessible::registerAccessibleInterface(new RowInterface(table(), int(m_rows.size()))));
-    return QAccessible::accessibleInterface(m_rows[size_t(index)]);
+    return cellAt(firstRowInView(*table()) + index / columnCount(), index % columnCount());
 }
 
 int LedgerAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    for (size_t place = 0; place < m_rows.size(); ++place) {
-        if (QAccessible::accessibleInterface(m_rows[place]) == child)
-            return int(place);
-    }
-    return -1;
+    const auto *cell = dynamic_cast<const LedgerCell *>(child);
+    if (cell == nullptr || table() == nullptr)
+        return -1;
+    const int place = cell->rowIndex() - firstRowInView(*table());
+    return place < 0 || place >= rowsInView(*table()) ? -1 : place * columnCount() + cell->columnIndex();
 }
 
 QAccessibleInterface *LedgerAccessible::childAt(int x, int y) const
 {
     if (table() == nullptr)
         return nullptr;
-    const int row = table()->rowAt(table()->viewport()->mapFromGlobal(QPoint(x, y)).y());
-    return row < 0 ? nullptr : child(row - firstVisible(*table()));
+    const QModelIndex index = table()->indexAt(table()->viewport()->mapFromGlobal(QPoint(x, y)));
+    return index.isValid() ? cellAt(index.row(), index.column()) : nullptr;
 }
 
 QAccessibleInterface *LedgerAccessible::focusChild() const
 {
     if (table() == nullptr || !table()->hasFocus() || !table()->currentIndex().isValid())
         return nullptr;
-    return child(table()->currentIndex().row() - firstVisible(*table()));
+    return cellAt(table()->currentIndex().row(), table()->currentIndex().column());
+}
+
+QAccessibleInterface *LedgerAccessible::cellAt(int row, int column) const
+{
+    if (row < -1 || row >= rowCount() || column < 0 || column >= columnCount())
+        return nullptr;
+    const quint64 key = keyOf(row, column);
+    if (const auto kept = m_cells.find(key); kept != m_cells.end())
+        return QAccessible::accessibleInterface(kept->second);
+    if (m_cells.size() >= kCellsKept) {
+        for (const auto &[old, id] : m_cells)
+            QAccessible::deleteAccessibleInterface(id);
+        m_cells.clear();
+    }
+    auto *cell = new LedgerCell(table(), row, column);
+    m_cells.emplace(key, QAccessible::registerAccessibleInterface(cell));
+    return cell;
+}
+
+int LedgerAccessible::rowCount() const
+{
+    return table() != nullptr && table()->model() != nullptr ? table()->model()->rowCount() : 0;
+}
+
+int LedgerAccessible::columnCount() const
+{
+    return table() != nullptr && table()->model() != nullptr ? table()->model()->columnCount() : 0;
+}
+
+QString LedgerAccessible::columnDescription(int column) const
+{
+    return column < columnCount() ? table()->model()->headerData(column, Qt::Horizontal).toString() : QString();
+}
+
+int LedgerAccessible::selectedRowCount() const
+{
+    return int(selectedRows().size());
+}
+
+QList<int> LedgerAccessible::selectedRows() const
+{
+    const int row = table() != nullptr ? table()->selectedRow() : -1;
+    return row < 0 ? QList<int>() : QList<int>{row};
+}
+
+int LedgerAccessible::selectedCellCount() const
+{
+    return selectedRowCount() * columnCount();
+}
+
+QList<QAccessibleInterface *> LedgerAccessible::selectedCells() const
+{
+    QList<QAccessibleInterface *> cells;
+    for (const int row : selectedRows()) {
+        for (int column = 0; column < columnCount(); ++column)
+            cells << cellAt(row, column);
+    }
+    return cells;
+}
+
+bool LedgerAccessible::isRowSelected(int row) const
+{
+    return selectedRows().contains(row);
+}
+
+bool LedgerAccessible::selectRow(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return false;
+    table()->selectRow(row);
+    return true;
 }
 
 void tellRow(LedgerTable *table, int row)
 {
-    if (!QAccessible::isActive() || row < 0)
+    if (!QAccessible::isActive() || row < 0 || !table->hasFocus())
         return;
-    const int place = row - firstVisible(*table);
-    if (place < 0 || place >= visibleRows(*table))
+    const int place = row - firstRowInView(*table);
+    if (place < 0 || place >= rowsInView(*table))
         return;
+    // The first column that is shown speaks for the row; the screen reader adds the rest of it.
+    int column = 0;
+    while (column + 1 < table->model()->columnCount() && table->isColumnHidden(column))
+        ++column;
     QAccessibleEvent heard(table, QAccessible::Focus);
-    heard.setChild(place);
+    heard.setChild(place * table->model()->columnCount() + column);
     QAccessible::updateAccessibility(&heard);
 }
 

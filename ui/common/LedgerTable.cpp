@@ -212,8 +212,9 @@ void LedgerTable::keyPressEvent(QKeyEvent *event)
         event->ignore(); // Ctrl+Enter saves, wherever the focus is
         return;
     }
-    if (enter && currentIndex().isValid()) {
-        Q_EMIT rowActivated(currentIndex().row());
+    if (enter) {
+        if (selectedRow() >= 0)
+            Q_EMIT rowActivated(selectedRow());
         return;
     }
     // Left and right would move an invisible cell cursor.
@@ -222,6 +223,23 @@ void LedgerTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void LedgerTable::focusInEvent(QFocusEvent *event)
+{
+    const bool none = selectedRow() < 0;
+    {
+        // The view would make a row current that nobody sees, and ↓ would go on from there.
+        const QSignalBlocker quiet(selectionModel());
+        QTableView::focusInEvent(event);
+        if (none && selectionModel() != nullptr)
+            selectionModel()->clearCurrentIndex();
+    }
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (none && byKey && model() != nullptr && model()->rowCount() > 0)
+        selectRow(std::max(0, rowAt(0))); // so that the focus can be seen
+    else if (!none)
+        tellRow(this, selectedRow());
 }
 
 void LedgerTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -28,9 +28,7 @@ MessageBar::MessageBar(QWidget *parent, Frame frame)
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
-    setSpaces(row,
-              frame == Frame::Bar ? Spaces{.between = 0.75, .left = 0.875, .top = 0.125, .right = 0.5, .bottom = 0.125}
-                                  : Spaces{.between = 0.5});
+    setSpaces(row, frame == Frame::Bar ? Spaces{.between = 0.75, .left = 0.875, .right = 0.5} : Spaces{.between = 0.5});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     measureUp();
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTaken);
@@ -91,7 +89,10 @@ QString MessageBar::sentence() const
 
 void MessageBar::measureUp()
 {
-    setMinimumHeight(lookOf(this).metrics.target());
+    const Metrics &measure = lookOf(this).metrics;
+    setMinimumHeight(measure.target());
+    if (m_frame == Frame::Bar)
+        m_sentence->setContentsMargins(0, measure.of(0.25), 0, measure.of(0.25)); // two lines keep off the edge
 }
 
 void MessageBar::changeEvent(QEvent *event)
