@@ -23,12 +23,12 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_ledger(new QWidget(m_whole))
     , m_rail(new Rail(m_ledger))
     , m_stack(new QStackedWidget(m_ledger))
-    , m_status(new WindowFoot(m_ledger))
+    , m_foot(new WindowFoot(m_ledger))
 {
     auto *grid = new QGridLayout(m_ledger);
     grid->addWidget(m_rail, 0, 0);
     grid->addWidget(m_stack, 0, 1);
-    grid->addWidget(m_status, 1, 0, 1, 2);
+    grid->addWidget(m_foot, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(0, 1);
     setSpaces(grid, Spaces::none());
@@ -120,7 +120,7 @@ void MainWindow::showKeys()
 void MainWindow::tellTypeSize()
 {
     const int percent = m_appearance.typePercent();
-    m_status->set(WindowFoot::Part::TypeSize, tr("Type size %1%").arg(percent), u"%1%"_s.arg(percent));
+    m_foot->set(WindowFoot::Part::TypeSize, tr("Type size %1%").arg(percent), u"%1%"_s.arg(percent));
 }
 
 void MainWindow::changeEvent(QEvent *event)

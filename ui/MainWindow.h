@@ -28,7 +28,7 @@ public:
 
     Page *currentPage() const;
     void showPage(Page *page);
-    WindowFoot &foot() { return *m_status; }
+    WindowFoot &foot() { return *m_foot; }
 
 Q_SIGNALS:
     /// After the pages were asked whether they may go: the window is closing for good.
@@ -50,7 +50,7 @@ private:
     QWidget *m_welcome = nullptr;
     Rail *m_rail;
     QStackedWidget *m_stack;
-    WindowFoot *m_status;
+    WindowFoot *m_foot;
     QList<Page *> m_pages;
 };
 

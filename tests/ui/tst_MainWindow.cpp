@@ -3,7 +3,7 @@
 #include "common/PlainText.h"
 #include "common/Rail.h"
 #include "common/RailButton.h"
-#include "common/StatusLine.h"
+#include "common/WindowFoot.h"
 #include "MainWindow.h"
 
 #include <QLineEdit>
@@ -115,7 +115,7 @@ void TestMainWindow::typeSizeFollowsTheKeys()
     QCOMPARE(m_appearance.typePercent(), 150);
     QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(m_appearance.typePercent(), 125);
-    QVERIFY(m_window->statusLine().text(StatusLine::Part::TypeSize).contains(u"125%"_s));
+    QVERIFY(m_window->foot().text(WindowFoot::Part::TypeSize).contains(u"125%"_s));
     QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_appearance.typePercent(), 100);
 }

@@ -46,7 +46,7 @@ public:
     int tableHead() const { return of(2.25); }
     int header() const { return of(4.75); }
     int labelLine() const { return of(1.5); }
-    int statusLine() const { return of(2.125); }
+    int foot() const { return of(2.125); }
     int panelWidth() const { return of(21.25); }
     int dialogWidth() const { return of(28); }
 

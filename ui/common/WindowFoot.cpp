@@ -73,7 +73,7 @@ QSize WindowFoot::sizeHint() const
 {
     const Metrics &measure = lookOf(this).metrics;
     const QFontMetrics hint(measure.font(TypeRole::Hint));
-    return {0, std::max(std::min(measure.statusLine(), measure.of(1.5) + 24), hint.height() + measure.of(0.5))};
+    return {0, std::max(std::min(measure.foot(), measure.of(1.5) + 24), hint.height() + measure.of(0.5))};
 }
 
 QSize WindowFoot::minimumSizeHint() const
