@@ -23,7 +23,7 @@ namespace {
 
 constexpr size_t kPreparedKept = 256;
 // Looking through 100 MB takes a good tenth of a second; a larger ledger is looked through beside the window (check()).
-constexpr qint64 kCheckedAtOnce = 256 * 1024 * 1024;
+constexpr qint64 kCheckedAtOnce = 256LL * 1024 * 1024;
 
 /// SQLite writes beside the ledger too, so its folder counts.
 bool canBeWritten(const QString &path)

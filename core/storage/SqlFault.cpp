@@ -31,8 +31,9 @@ Fault faultOfCode(int code)
         return Fault::LedgerFull;
     case kNotADatabase:
         return Fault::LedgerForeign;
+    default:
+        return Fault::LedgerFailed;
     }
-    return Fault::LedgerFailed;
 }
 
 } // namespace
