@@ -2,25 +2,30 @@
 
 namespace somotcua {
 
-Result<MeasureCounter::Run> MeasureCounter::addUp(const DayRange &days)
+const MeasureCounter::Run *MeasureCounter::countedUpTo(QDate last, QDate first) const
 {
-    Run run{days, 0, 0};
-    QDate rest = days.last;
-    while (rest >= days.first) {
-        const Run *longest = nullptr;
-        for (auto counted = m_byLastDay.constFind(rest); counted != m_byLastDay.cend() && counted.key() == rest;
-             ++counted) {
-            const bool fits = counted->days.first >= days.first;
-            if (fits && (!longest || counted->days.first < longest->days.first))
-                longest = &*counted;
-        }
-        if (!longest)
-            break;
-        run.assists += longest->assists;
-        run.dossiers += longest->dossiers;
-        rest = longest->days.first.addDays(-1);
+    const Run *longest = nullptr;
+    for (auto run = m_byLastDay.constFind(last); run != m_byLastDay.cend() && run.key() == last; ++run) {
+        if (run->days.first >= first && (!longest || run->days.first < longest->days.first))
+            longest = &*run;
     }
+    return longest;
+}
 
+Result<std::optional<Measures>> MeasureCounter::count(const DayRange &days)
+{
+    if (!m_firstDay || days.last < *m_firstDay)
+        return std::nullopt;
+
+    Measures counts;
+    QDate rest = days.last;
+    while (const Run *run = countedUpTo(rest, days.first)) {
+        if (run->days == days)
+            return run->counts;
+        counts.assists += run->counts.assists;
+        counts.dossiers += run->counts.dossiers;
+        rest = run->days.first.addDays(-1);
+    }
     const DayRange uncounted{days.first, rest};
     const auto assists = m_tallies.assists(uncounted);
     if (!assists)
@@ -28,24 +33,15 @@ Result<MeasureCounter::Run> MeasureCounter::addUp(const DayRange &days)
     const auto dossiers = m_tallies.dossiers(uncounted);
     if (!dossiers)
         return passOn(dossiers);
-    run.assists += *assists;
-    run.dossiers += *dossiers;
-    if (!days.isEmpty())
-        m_byLastDay.insert(days.last, run);
-    return run;
-}
-
-Result<std::optional<Measures>> MeasureCounter::count(const DayRange &days)
-{
-    if (!m_firstDay || days.last < *m_firstDay)
-        return std::nullopt;
-    const auto run = addUp(days);
-    if (!run)
-        return passOn(run);
     const auto repeated = m_tallies.repeatedAssists(days);
     if (!repeated)
         return passOn(repeated);
-    return Measures{run->assists, run->assists - *repeated, run->dossiers};
+    counts.assists += *assists;
+    counts.dossiers += *dossiers;
+    counts.citizens = counts.assists - *repeated;
+    if (!days.isEmpty())
+        m_byLastDay.insert(days.last, {days, counts});
+    return counts;
 }
 
 Result<ComparedMeasures> MeasureCounter::count(const ComparedDays &days)

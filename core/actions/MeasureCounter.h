@@ -9,7 +9,7 @@
 namespace somotcua {
 
 /// Counts runs of days for one report, each day once: assists and dossiers add up, so a run that ends with one counted
-/// before needs only the days before that. Citizens do not add up and are counted for each run.
+/// before needs only the days before that. Citizens do not add up and are counted for each different run.
 class MeasureCounter
 {
 public:
@@ -27,10 +27,10 @@ private:
     struct Run
     {
         DayRange days;
-        qint64 assists = 0;
-        qint64 dossiers = 0;
+        Measures counts;
     };
-    [[nodiscard]] Result<Run> addUp(const DayRange &days);
+    /// The longest run counted before that ends on `last` and does not begin before `first`.
+    const Run *countedUpTo(QDate last, QDate first) const;
 
     TallyStore &m_tallies;
     std::optional<QDate> m_firstDay;

@@ -16,14 +16,18 @@ constexpr auto kSessions = R"sql(
     SELECT id, day, shift, state FROM help_session WHERE day BETWEEN :first AND :last ORDER BY day, id
 )sql";
 
+// One row for each volunteer of a session, in the order of their first assists; assists without one have a row too.
 constexpr auto kFigures = R"sql(
-    SELECT help_session.id, count(*),
+    SELECT help_session.id, volunteer.name, min(assist.id) AS first_assist, count(*),
            count(*) FILTER (WHERE assist.ended_at >= assist.started_at),
            sum(unixepoch(assist.ended_at) - unixepoch(assist.started_at))
                FILTER (WHERE assist.ended_at >= assist.started_at)
-    FROM help_session CROSS JOIN assist ON assist.session_id = help_session.id
+    FROM help_session
+    CROSS JOIN assist ON assist.session_id = help_session.id
+    LEFT JOIN volunteer ON volunteer.id = assist.volunteer_id
     WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-    GROUP BY help_session.id
+    GROUP BY help_session.id, assist.volunteer_id
+    ORDER BY help_session.id, first_assist
 )sql";
 
 // A dossier stands under the session that handed it in: of the assists it had that day, the first that submits, else
@@ -51,16 +55,6 @@ constexpr auto kOnDuty = R"sql(
     CROSS JOIN volunteer ON volunteer.id = duty.volunteer_id
     WHERE help_session.day BETWEEN :first AND :last
     ORDER BY help_session.id, duty.position, duty.volunteer_id
-)sql";
-
-constexpr auto kHelpers = R"sql(
-    SELECT help_session.id, volunteer.name, min(assist.id) AS first_assist
-    FROM help_session
-    CROSS JOIN assist ON assist.session_id = help_session.id
-    CROSS JOIN volunteer ON volunteer.id = assist.volunteer_id
-    WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-    GROUP BY help_session.id, volunteer.id
-    ORDER BY help_session.id, first_assist
 )sql";
 
 enum class Bounds
@@ -102,9 +96,17 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
     if (!read)
         return passOn(read);
 
+    QList<QStringList> helpers(sessions.size());
     read = each(kFigures, Bounds::ListedAndCounted, [&](const Statement &row) {
-        sessions[places.value(row.integer(0))].count.figures
-            = SessionFigures{row.integer(1), 0, row.integer(2), row.integer(3)};
+        const qsizetype place = places.value(row.integer(0));
+        if (!row.isNull(1))
+            helpers[place] << row.text(1);
+        auto &figures = sessions[place].count.figures;
+        if (!figures)
+            figures = SessionFigures{};
+        figures->assists += row.integer(3);
+        figures->timedAssists += row.integer(4);
+        figures->seconds += row.integer(5);
     });
     if (!read)
         return passOn(read);
@@ -119,11 +121,6 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
     QList<QStringList> onDuty(sessions.size());
     read = each(kOnDuty, Bounds::ListedDays,
                 [&](const Statement &row) { onDuty[places.value(row.integer(0))] << row.text(1); });
-    if (!read)
-        return passOn(read);
-    QList<QStringList> helpers(sessions.size());
-    read = each(kHelpers, Bounds::ListedAndCounted,
-                [&](const Statement &row) { helpers[places.value(row.integer(0))] << row.text(1); });
     if (!read)
         return passOn(read);
     for (qsizetype place = 0; place < sessions.size(); ++place)
