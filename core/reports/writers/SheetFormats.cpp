@@ -30,6 +30,8 @@ lxw_format *SheetFormats::operator()(const CellLook &look)
     format_set_font_size(format, look.flags & CellLook::Large ? 13 : 11);
     format_set_align(format, horizontal(look.align));
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    if (look.align == PaperAlign::Right)
+        format_set_indent(format, 1);
     if (look.flags & CellLook::Bold)
         format_set_bold(format);
     if (look.flags & CellLook::Italic)

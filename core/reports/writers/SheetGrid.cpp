@@ -8,6 +8,8 @@ namespace somotcua {
 namespace {
 
 constexpr double kCharactersPerMillimetre = 0.54; // 11 pt Times
+constexpr double kLetter = 0.8; // of Times, against the digit that measures columns
+constexpr double kCapital = 1.2;
 constexpr double kNarrowest = 6;
 constexpr double kDay = 12; // a day or a number of nine digits
 constexpr int kFewestColumns = 6; // the two head blocks and three signatures need them
@@ -84,8 +86,12 @@ QList<SheetGrid::Span> SheetGrid::parts(int count) const
 int SheetGrid::linesOf(const QString &text, double columnWidth)
 {
     int lines = 0;
-    for (const QString &paragraph : text.split(u'\n'))
-        lines += std::max(1, int(std::ceil(double(paragraph.size()) / std::max(1.0, 0.95 * columnWidth))));
+    for (const QString &paragraph : text.split(u'\n')) {
+        double width = 0;
+        for (const QChar letter : paragraph)
+            width += letter.isUpper() ? kCapital : kLetter;
+        lines += std::max(1, int(std::ceil(width / std::max(1.0, columnWidth))));
+    }
     return lines;
 }
 

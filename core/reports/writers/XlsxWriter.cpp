@@ -261,7 +261,8 @@ void Sheet::writeFoot()
         const Furniture::Signature &signature = signatures[index];
         const Span part = parts[index + 1];
         writeText(top, part, signature.title, {CellLook::Bold | CellLook::Wrapped, PaperAlign::Centre});
-        writeText(top + 1, part, m_words.signHere, {CellLook::Italic, PaperAlign::Centre});
+        if (!signature.title.contains(u'\n')) // under an authority nobody is told to sign
+            writeText(top + 1, part, m_words.signHere, {CellLook::Italic, PaperAlign::Centre});
         writeText(top + 5, part, signature.name, {CellLook::Bold | CellLook::Wrapped, PaperAlign::Centre});
         lines = std::max(lines, linesOf(signature.title, part));
     }
