@@ -3,14 +3,19 @@
 #include "dossiers/DossiersPage.h"
 #include "ledger/OpenLedger.h"
 #include "reports/ReportsPage.h"
+#include "settings/SettingsPage.h"
 
 namespace somotcua {
 
-QList<Page *> makePages(OpenLedger &ledger, Appearance &appearance, Settings &settings)
+QList<Page *> makePages(const Equipment &equipment)
 {
-    Q_UNUSED(appearance)
-    Q_UNUSED(settings)
-    return {new DossiersPage(ledger), new ReportsPage(ledger)};
+    auto *settings = new SettingsPage(equipment.ledger, equipment.appearance, equipment.settings);
+    QObject::connect(settings, &SettingsPage::languageWanted, settings, equipment.changeLanguage, Qt::QueuedConnection);
+    return {
+        new DossiersPage(equipment.ledger),
+        new ReportsPage(equipment.ledger),
+        settings,
+    };
 }
 
 } // namespace somotcua

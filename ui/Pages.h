@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QList>
+#include <QString>
+
+#include <functional>
 
 namespace somotcua {
 
@@ -9,7 +12,16 @@ class OpenLedger;
 class Page;
 struct Settings;
 
+/// What the pages are given. All of it outlives them.
+struct Equipment
+{
+    OpenLedger &ledger;
+    Appearance &appearance;
+    const Settings &settings;
+    std::function<void(const QString &language)> changeLanguage;
+};
+
 /// The pages of an open ledger, in the order of the rail. A new page is made here and nowhere else.
-QList<Page *> makePages(OpenLedger &ledger, Appearance &appearance, Settings &settings);
+QList<Page *> makePages(const Equipment &equipment);
 
 } // namespace somotcua

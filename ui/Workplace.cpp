@@ -114,11 +114,15 @@ void Workplace::connectWelcome(WelcomePage &page)
     connect(&page, &WelcomePage::sampleWanted, this, &Workplace::makeSample);
     connect(&page, &WelcomePage::copyWanted, this, &Workplace::openNewestCopy);
     connect(&page, &WelcomePage::typeSizeWanted, &m_appearance, &Appearance::setTypePercent);
-    connect(&page, &WelcomePage::languageWanted, this, [this](const QString &language) {
-        m_settings.language = language;
-        keepSettings();
-        Q_EMIT languageWanted(language);
-    });
+    connect(&page, &WelcomePage::languageWanted, this, &Workplace::changeLanguage, Qt::QueuedConnection);
+}
+
+void Workplace::changeLanguage(const QString &language)
+{
+    m_settings.language = language;
+    keepSettings();
+    Q_EMIT languageWanted(language);
+    showAgain();
 }
 
 void Workplace::chooseLedger()
@@ -230,7 +234,9 @@ void Workplace::adopt(std::unique_ptr<Database> database)
 void Workplace::showPages()
 {
     m_welcome = nullptr;
-    m_window.showPages(makePages(*m_ledger, m_appearance, m_settings));
+    m_window.showPages(makePages({*m_ledger, m_appearance, m_settings, [this](const QString &language) {
+                                      changeLanguage(language);
+                                  }}));
     tellStatus();
 }
 

@@ -28,15 +28,15 @@ public:
     void start(const QString &ledgerPath);
 
 Q_SIGNALS:
-    /// The texts must change to this language; the pages are made anew afterwards (`showAgain`).
+    /// The texts must change to this language now; the pages are made anew afterwards.
     void languageWanted(const QString &language);
 
-public Q_SLOTS:
-    void showAgain();
-
 private:
+    /// The same place with new texts.
+    void showAgain();
     void showWelcome();
     WelcomeFacts welcomeFacts() const;
+    void changeLanguage(const QString &language);
     void connectWelcome(WelcomePage &page);
     void openPath(const QString &path);
     void open(const QString &path, OpenMode mode);

@@ -18,11 +18,19 @@ struct Tr
 
 } // namespace
 
-Console::Console()
+Console::Console(const QString &startLanguage)
     : out(stdout)
     , err(stderr)
     , watched(isatty(STDERR_FILENO) != 0)
+    , m_language(startLanguage)
+    , m_translations(startLanguage)
 { }
+
+void Console::speak(const QString &language)
+{
+    m_language = language;
+    m_translations.speak(language);
+}
 
 ProgressLine::ProgressLine(Console &console)
     : m_console(console)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Translations.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QString>
@@ -14,10 +16,17 @@ struct Console
 {
     QTextStream out;
     QTextStream err;
-    QString language; // "vi" or "en", of the texts for people
     bool watched = false; // a terminal shows standard error
 
-    Console();
+    explicit Console(const QString &startLanguage);
+
+    /// "vi" or "en": of the texts for people.
+    QString language() const { return m_language; }
+    void speak(const QString &language);
+
+private:
+    QString m_language;
+    Translations m_translations;
 };
 
 /// A line on standard error that says how far a long job is: only when a terminal watches and after the first second.

@@ -1,7 +1,6 @@
 #include "Language.h"
 
-#include <QCoreApplication>
-#include <QTranslator>
+#include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +14,6 @@ QString systemLanguage()
             return value.section(u'.', 0, 0).section(u'_', 0, 0).toLower() == u"en" ? u"en"_s : u"vi"_s;
     }
     return u"vi"_s;
-}
-
-void installLanguage(const QString &language)
-{
-    static QTranslator texts;
-    QCoreApplication::removeTranslator(&texts);
-    if (texts.load(u":/i18n/somotcua_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&texts);
 }
 
 } // namespace somotcua

@@ -8,7 +8,4 @@ namespace somotcua {
 /// languages that the program does not speak give "vi".
 QString systemLanguage();
 
-/// Installs the texts of that language in place of those installed before. English is the language of the sources.
-void installLanguage(const QString &language);
-
 } // namespace somotcua

@@ -1,6 +1,5 @@
 #include "OpenedLedger.h"
 
-#include "Language.h"
 #include "Setup.h"
 
 using namespace Qt::StringLiterals;
@@ -13,10 +12,8 @@ Result<std::unique_ptr<Database>> openLedger(const QString &path, OpenMode mode,
     auto database = Database::open(path, mode);
     if (!database || arguments.has(u"lang"_s))
         return database;
-    if (const auto language = ledgerLanguage(**database)) {
-        console.language = *language;
-        installLanguage(*language);
-    }
+    if (const auto language = ledgerLanguage(**database))
+        console.speak(*language);
     return database;
 }
 

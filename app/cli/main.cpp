@@ -86,8 +86,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SOMOTCUA_VERSION));
 
     const QStringList words = QCoreApplication::arguments().mid(1);
-    Console console;
-    console.language = wantedLanguage(words);
-    installLanguage(console.language);
+    Console console(wantedLanguage(words));
     return run(words, console);
 }

@@ -114,7 +114,7 @@ int run(const Arguments &arguments, Console &console)
     auto database = openLedger(arguments.positional.at(1), OpenMode::ReadOnly, arguments, console);
     if (!database)
         return reportFault(console, database.error());
-    const auto report = buildReport(**database, *kind, **period, arguments.now, console.language);
+    const auto report = buildReport(**database, *kind, **period, arguments.now, console.language());
     if (!report)
         return reportFault(console, report.error());
     if (const auto written = writeTo(*report, *format, arguments.has(u"raw"_s), path, console); !written)

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ledger/OpenLedger.h"
+#include "settings/SettingsSection.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace somotcua {
+
+class ReportMaker;
+class SheetView;
+
+/// The unit, the team and their names on paper, beside the sheet as it will look.
+class UnitSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit UnitSection(OpenLedger &ledger, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    void refresh() override;
+
+private:
+    void layOut();
+    void saveUnit();
+    void saveTeam();
+    void savePaperNames();
+    void showSheet();
+    void take(bool done, const Error &error);
+
+    OpenLedger &m_ledger;
+    QLineEdit *m_name;
+    QLineEdit *m_code;
+    QLineEdit *m_parent;
+    QLineEdit *m_team;
+    QLineEdit *m_upperLine;
+    QLineEdit *m_lowerLine;
+    QLineEdit *m_place;
+    QLineEdit *m_preparedBy;
+    QLineEdit *m_headOfTeam;
+    QLineEdit *m_confirmedBy;
+    ReportMaker *m_maker;
+    SheetView *m_sheet;
+};
+
+} // namespace somotcua
