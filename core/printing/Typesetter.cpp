@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 namespace {
 
+constexpr qsizetype kMostKept = 20'000;
+
 QString withoutControls(QString text)
 {
     for (QChar &letter : text) {
@@ -21,19 +23,27 @@ QString withoutControls(QString text)
 
 } // namespace
 
-const Typesetter::Font &Typesetter::font(const TextStyle &style)
+Typesetter::Font &Typesetter::font(const TextStyle &style)
 {
     auto found = m_fonts.find(style);
     if (found == m_fonts.end()) {
         const QFontMetricsF metrics(paperFont(style));
-        found = m_fonts.insert(style, Font{metrics, metrics.horizontalAdvance(u' ')});
+        found = m_fonts.insert(style, Font{metrics, metrics.horizontalAdvance(u' '), {}});
     }
     return *found;
 }
 
 double Typesetter::width(const QString &text, const TextStyle &style)
 {
-    return text.isEmpty() ? 0 : font(style).metrics.horizontalAdvance(text);
+    if (text.isEmpty())
+        return 0;
+    Font &measure = font(style);
+    if (measure.widths.size() >= kMostKept)
+        measure.widths.clear();
+    auto found = measure.widths.find(text);
+    if (found == measure.widths.end())
+        found = measure.widths.insert(text, measure.metrics.horizontalAdvance(text));
+    return *found;
 }
 
 double Typesetter::longestWord(const QString &text, const TextStyle &style)

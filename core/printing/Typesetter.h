@@ -34,9 +34,10 @@ private:
     {
         QFontMetricsF metrics;
         double space;
+        QHash<QString, double> widths; // of texts already measured: shaping costs more than all the rest
     };
 
-    const Font &font(const TextStyle &style);
+    Font &font(const TextStyle &style);
     QStringList filled(const QString &paragraph, const TextStyle &style, double width);
     qsizetype fitting(const QString &word, const TextStyle &style, double width);
 

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace somotcua;
@@ -30,16 +31,19 @@ int main(int argc, char **argv)
                                                     {u"comparison"_s, fixtures::comparison()},
                                                     {u"register"_s, fixtures::dossierRegister(dossiers)}};
     for (const auto &[name, report] : reports) {
-        if (!writePdf(report, folder.filePath(name + u".pdf"_s))) {
-            std::fprintf(stderr, "cannot write %s.pdf\n", qPrintable(name));
+        const auto made = [&, file = name](const QString &ending, const auto &write) {
+            const QString path = folder.filePath(file + u'.' + ending);
+            const std::clock_t begun = std::clock();
+            const bool written = write(path).has_value();
+            std::printf("%6ld ms of computing  %s%s\n", long((std::clock() - begun) * 1000 / CLOCKS_PER_SEC),
+                        qPrintable(path), written ? "" : "  NOT WRITTEN");
+            return written;
+        };
+        bool all = made(u"pdf"_s, [&](const QString &path) { return writePdf(report, path); });
+        for (const auto &[ending, format] : kFormats)
+            all = made(ending, [&](const QString &path) { return writeReport(report, format, path); }) && all;
+        if (!all)
             return 1;
-        }
-        for (const auto &[ending, format] : kFormats) {
-            if (!writeReport(report, format, folder.filePath(name + u'.' + ending))) {
-                std::fprintf(stderr, "cannot write %s.%s\n", qPrintable(name), qPrintable(ending));
-                return 1;
-            }
-        }
     }
     return 0;
 }
