@@ -19,7 +19,8 @@ def text_of(message, tag):
 
 def vietnamese(message):
     """The forms of a translation (Vietnamese has one), or None when no comment offers any."""
-    offered = re.search(r"\bvi: *(\S.*)$", text_of(message, "extracomment").strip(), re.S)
+    # Where several stand above one statement, the first belongs to its first text.
+    offered = re.search(r"\bvi: *(\S.*?)(?=\s+vi: |$)", text_of(message, "extracomment").strip(), re.S)
     return [offered.group(1).replace(r"\n", "\n")] if offered else None
 
 

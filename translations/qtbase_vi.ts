@@ -188,23 +188,23 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown options: %1.</source>
-        <translation>Không có các lựa chọn: %1.</translation>
+        <translation>Không có các tùy chọn: %1.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Không có lựa chọn “%1”.</translation>
+        <translation>Không có tùy chọn “%1”.</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation>[lựa chọn]</translation>
+        <translation>[tùy chọn]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Lựa chọn:</translation>
+        <translation>Tùy chọn:</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation>Hiện trợ giúp, kể cả lựa chọn của Qt.</translation>
+        <translation>Hiện trợ giúp, kể cả tùy chọn của Qt.</translation>
     </message>
     <message>
         <source>Usage: %1</source>

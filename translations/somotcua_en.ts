@@ -1,4 +1,53 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>somotcua::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <extracomment>How many pages and which paper: &quot;2 page(s), A4 landscape&quot; vi: %n trang, %1</extracomment>
+        <translation>
+            <numerusform>%n page, %1</numerusform>
+            <numerusform>%n pages, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::StatusMarks</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <extracomment>vi: Quá hạn %n ngày</extracomment>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s), due %1</source>
+        <extracomment>vi: Quá hạn %n ngày, hẹn %1</extracomment>
+        <translation>
+            <numerusform>Overdue by %n day, due %1</numerusform>
+            <numerusform>Overdue by %n days, due %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, due %1</source>
+        <extracomment>vi: Còn %n ngày, hẹn %1</extracomment>
+        <translation>
+            <numerusform>%n day left, due %1</numerusform>
+            <numerusform>%n days left, due %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::WelcomePage</name>
+    <message numerus="yes">
+        <source>the last %n, the newest of %1</source>
+        <extracomment>%n copies, the newest of %1 vi: %n bản gần nhất, mới nhất %1</extracomment>
+        <translation>
+            <numerusform>the last one, of %1</numerusform>
+            <numerusform>the last %n, the newest of %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

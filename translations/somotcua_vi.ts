@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>somotcua::CommandLine</name>
+    <message>
+        <source>language of the texts for people: vi or en</source>
+        <extracomment>vi: ngôn ngữ của lời văn: vi hoặc en</extracomment>
+        <translation>ngôn ngữ của lời văn: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>stands for now, so that results repeat</source>
+        <extracomment>vi: thay cho hiện tại, để kết quả lặp lại được</extracomment>
+        <translation>thay cho hiện tại, để kết quả lặp lại được</translation>
+    </message>
+    <message>
+        <source>who does it, for the log</source>
+        <extracomment>vi: ai làm việc này, ghi vào nhật ký</extracomment>
+        <translation>ai làm việc này, ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>hiện trang này</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See --help.</source>
+        <extracomment>vi: Không có tùy chọn %1. Xem --help.</extracomment>
+        <translation>Không có tùy chọn %1. Xem --help.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice; give it once.</source>
+        <extracomment>vi: Tùy chọn --%1 được ghi hai lần; chỉ ghi một lần.</extracomment>
+        <translation>Tùy chọn --%1 được ghi hai lần; chỉ ghi một lần.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <extracomment>vi: Tùy chọn --%1 không có giá trị đi kèm.</extracomment>
+        <translation>Tùy chọn --%1 không có giá trị đi kèm.</translation>
+    </message>
+    <message>
+        <source>The value behind --%1 is missing: %2.</source>
+        <extracomment>vi: Sau --%1 còn thiếu giá trị: %2.</extracomment>
+        <translation>Sau --%1 còn thiếu giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>--lang is vi or en, not “%1”.</source>
+        <extracomment>vi: --lang chỉ nhận vi hoặc en, không nhận «%1».</extracomment>
+        <translation>--lang chỉ nhận vi hoặc en, không nhận “%1”.</translation>
+    </message>
+    <message>
+        <source>--as-of needs a day like 2024-09-30 or 2024-09-30T14:30, not “%1”.</source>
+        <extracomment>vi: --as-of cần một ngày như 2024-09-30 hoặc 2024-09-30T14:30, không phải «%1».</extracomment>
+        <translation>--as-of cần một ngày như 2024-09-30 hoặc 2024-09-30T14:30, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Something that the verb needs is missing. See --help.</source>
+        <extracomment>vi: Câu lệnh còn thiếu phần bắt buộc. Xem --help.</extracomment>
+        <translation>Câu lệnh còn thiếu phần bắt buộc. Xem --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. See --help.</source>
+        <extracomment>vi: Thừa «%1» ở cuối câu lệnh. Xem --help.</extracomment>
+        <translation>Thừa “%1” ở cuối câu lệnh. Xem --help.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::Console</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>vi: %1 trên %2</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CreateLedger</name>
     <message>
         <source>of the unit</source>
@@ -19,6 +89,278 @@
     <message>
         <source>day/month/year</source>
         <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DossierFilterBar</name>
+    <message>
+        <source>Any day</source>
+        <extracomment>vi: Mọi ngày nộp</extracomment>
+        <translation>Mọi ngày nộp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>vi: Trạng thái</extracomment>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <extracomment>vi: Tổ viên</extracomment>
+        <translation>Tổ viên</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>vi: Quá hạn</extracomment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>vi: Bỏ lọc</extracomment>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>vi: Tuần này</extracomment>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>vi: Tháng này</extracomment>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <extracomment>vi: Quý này</extracomment>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <extracomment>vi: Năm %1</extracomment>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>vi: Lọc</extracomment>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <extracomment>vi: Lọc (%1)</extracomment>
+        <translation>Lọc (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DossierPanel</name>
+    <message>
+        <source>Show</source>
+        <extracomment>vi: Hiện</extracomment>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>vi: Mã hồ sơ</extracomment>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>vi: Điện thoại</extracomment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>vi: Định danh</extracomment>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Record a new status</source>
+        <extracomment>vi: Ghi trạng thái mới</extracomment>
+        <translation>Ghi trạng thái mới</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <extracomment>vi: Từ ngày</extracomment>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>The reason for “%1”?</source>
+        <extracomment>vi: Lý do «%1»?</extracomment>
+        <translation>Lý do “%1”?</translation>
+    </message>
+    <message>
+        <source>This status needs a reason, as the portal gives it.</source>
+        <extracomment>vi: Trạng thái này cần ghi lý do, như trên Cổng dịch vụ công.</extracomment>
+        <translation>Trạng thái này cần ghi lý do, như trên Cổng dịch vụ công.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>vi: Lý do</extracomment>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>vi: Ghi</extracomment>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <extracomment>vi: Không ghi</extracomment>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>The day is not right; write it like 30/09/2024.</source>
+        <extracomment>vi: Ngày chưa đúng; ghi như 30/09/2024.</extracomment>
+        <translation>Ngày chưa đúng; ghi như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>This move is unusual; compare it with the portal.</source>
+        <extracomment>vi: Bước chuyển này ít gặp; hãy đối chiếu với Cổng dịch vụ công.</extracomment>
+        <translation>Bước chuyển này ít gặp; hãy đối chiếu với Cổng dịch vụ công.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DossierTableModel</name>
+    <message>
+        <source>Submitted</source>
+        <extracomment>vi: Ngày nộp</extracomment>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <extracomment>vi: Chủ hồ sơ</extracomment>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>vi: Mã hồ sơ</extracomment>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>vi: Hẹn trả</extracomment>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>vi: Trạng thái</extracomment>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <extracomment>vi: Tổ viên</extracomment>
+        <translation>Tổ viên</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DossiersPage</name>
+    <message>
+        <source>No dossier fits</source>
+        <extracomment>vi: Không có hồ sơ nào khớp</extracomment>
+        <translation>Không có hồ sơ nào khớp</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <extracomment>vi: Hồ sơ</extracomment>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <extracomment>vi: tìm</extracomment>
+        <translation>tìm</translation>
+    </message>
+    <message>
+        <source>open the chosen dossier</source>
+        <extracomment>vi: mở hồ sơ đang chọn</extracomment>
+        <translation>mở hồ sơ đang chọn</translation>
+    </message>
+    <message>
+        <source>record the next step</source>
+        <extracomment>vi: ghi bước tiếp theo</extracomment>
+        <translation>ghi bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>vi: hoàn tác</extracomment>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>close the dossier, clear the search</source>
+        <extracomment>vi: đóng hồ sơ, xóa ô tìm</extracomment>
+        <translation>đóng hồ sơ, xóa ô tìm</translation>
+    </message>
+    <message>
+        <source>Search dossiers</source>
+        <extracomment>vi: Tìm hồ sơ</extracomment>
+        <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name, number, phone, code</source>
+        <extracomment>vi: Tên, số định danh, điện thoại, mã hồ sơ</extracomment>
+        <translation>Tên, số định danh, điện thoại, mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>The chosen dossier</source>
+        <extracomment>vi: Chi tiết hồ sơ</extracomment>
+        <translation>Chi tiết hồ sơ</translation>
+    </message>
+    <message>
+        <source>Supplement requested</source>
+        <extracomment>The longest usual status; it makes the column wide enough. vi: Không được tiếp nhận</extracomment>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <extracomment>vi: Đã ghi %1</extracomment>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <extracomment>vi: %1 dòng khớp</extracomment>
+        <translation>%1 dòng khớp</translation>
+    </message>
+    <message>
+        <source>%1 dossiers</source>
+        <extracomment>vi: %1 hồ sơ</extracomment>
+        <translation>%1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or clear the filters.</source>
+        <extracomment>vi: Thử ít chữ hơn, hoặc bỏ lọc.</extracomment>
+        <translation>Thử ít chữ hơn, hoặc bỏ lọc.</translation>
+    </message>
+    <message>
+        <source>No dossiers yet</source>
+        <extracomment>vi: Chưa có hồ sơ nào</extracomment>
+        <translation>Chưa có hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Log assists at the desk; dossiers that were submitted appear here.</source>
+        <extracomment>vi: Ghi lượt hỗ trợ ở Bàn hỗ trợ; hồ sơ đã nộp sẽ hiện ở đây.</extracomment>
+        <translation>Ghi lượt hỗ trợ ở Bàn hỗ trợ; hồ sơ đã nộp sẽ hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +690,161 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ExportCommand</name>
+    <message>
+        <source>The name of the file is missing: -o BOOK.csv.</source>
+        <extracomment>vi: Còn thiếu tên tệp: -o SỔ.csv.</extracomment>
+        <translation>Còn thiếu tên tệp: -o SỔ.csv.</translation>
+    </message>
+    <message>
+        <source>Books are exported as CSV; the name must end with .csv, unlike “%1”.</source>
+        <extracomment>vi: Sổ được xuất ra CSV; đặt tên tệp kết thúc bằng .csv, không phải «%1».</extracomment>
+        <translation>Sổ được xuất ra CSV; đặt tên tệp kết thúc bằng .csv, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 assists are written to %2.</source>
+        <extracomment>vi: Đã xuất %1 lượt hỗ trợ ra %2.</extracomment>
+        <translation>Đã xuất %1 lượt hỗ trợ ra %2.</translation>
+    </message>
+    <message>
+        <source>writes the assistance book as CSV; taken into a new ledger it gives the same tallies</source>
+        <extracomment>vi: xuất sổ hỗ trợ ra CSV, nhập lại vào sổ mới vẫn ra đúng các con số</extracomment>
+        <translation>xuất sổ hỗ trợ ra CSV, nhập lại vào sổ mới vẫn ra đúng các con số</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <extracomment>vi: tệp sẽ ghi</extracomment>
+        <translation>tệp sẽ ghi</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::Help</name>
+    <message>
+        <source>Usage: somotcua-cli VERB LEDGER …</source>
+        <extracomment>vi: Cách dùng: somotcua-cli VIỆC SỔ …</extracomment>
+        <translation>Cách dùng: somotcua-cli LỆNH SỔ …</translation>
+    </message>
+    <message>
+        <source>See somotcua-cli VERB --help for one verb, with an example.</source>
+        <extracomment>vi: Xem somotcua-cli VIỆC --help để biết từng việc, kèm ví dụ.</extracomment>
+        <translation>Xem somotcua-cli LỆNH --help để biết từng lệnh, kèm ví dụ.</translation>
+    </message>
+    <message>
+        <source>Usage: somotcua-cli %1 %2 [OPTION]</source>
+        <extracomment>vi: Cách dùng: somotcua-cli %1 %2 [TÙY CHỌN]</extracomment>
+        <translation>Cách dùng: somotcua-cli %1 %2 [TÙY CHỌN]</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <extracomment>vi: Ví dụ:</extracomment>
+        <translation>Ví dụ:</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HistoryList</name>
+    <message>
+        <source>due %1</source>
+        <extracomment>vi: hẹn trả %1</extracomment>
+        <translation>hẹn trả %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>vi: Lịch sử</extracomment>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <extracomment>vi: Các lượt hỗ trợ</extracomment>
+        <translation>Các lượt hỗ trợ</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ImportCommand</name>
+    <message>
+        <source>tells what would happen and writes nothing</source>
+        <translation>cho biết sẽ nhập gì, không ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>encoding of the files: utf-8, utf-16, windows-1258, tcvn3, vni</source>
+        <extracomment>vi: bảng mã của tệp: utf-8, utf-16, windows-1258, tcvn3, vni</extracomment>
+        <translation>bảng mã của tệp: utf-8, utf-16, windows-1258, tcvn3, vni</translation>
+    </message>
+    <message>
+        <source>a JSON object: heading → id</source>
+        <extracomment>vi: tệp JSON: tiêu đề cột → mã cột</extracomment>
+        <translation>tệp JSON: tiêu đề cột → mã cột</translation>
+    </message>
+    <message>
+        <source>form of the answer</source>
+        <extracomment>vi: dạng câu trả lời</extracomment>
+        <translation>dạng câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3, “%4”: %5</source>
+        <extracomment>%1 file, %2 row, %3 heading, %4 value, %5 reason vi: %1, dòng %2, cột %3, «%4»: %5</extracomment>
+        <translation>%1, dòng %2, cột %3, “%4”: %5</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new assists, %3 new dossiers, %4 updated, %5 unchanged, %6 refused.</source>
+        <extracomment>vi: đọc %1 dòng: %2 lượt mới, %3 hồ sơ mới, %4 cập nhật, %5 giữ nguyên, %6 bị từ chối.</extracomment>
+        <translation>đọc %1 dòng: %2 lượt mới, %3 hồ sơ mới, %4 cập nhật, %5 giữ nguyên, %6 bị từ chối.</translation>
+    </message>
+    <message>
+        <source>A preview, nothing is written:</source>
+        <extracomment>vi: Xem trước, chưa ghi gì:</extracomment>
+        <translation>Xem trước, chưa ghi gì:</translation>
+    </message>
+    <message>
+        <source>Refused; mend them in the file and import it again:</source>
+        <extracomment>vi: Bị từ chối, sửa trong tệp rồi nhập lại:</extracomment>
+        <translation>Bị từ chối, sửa trong tệp rồi nhập lại:</translation>
+    </message>
+    <message>
+        <source>To be checked:</source>
+        <extracomment>vi: Cần xem lại:</extracomment>
+        <translation>Cần xem lại:</translation>
+    </message>
+    <message>
+        <source>--format of import is text or json, not “%1”.</source>
+        <extracomment>vi: --format của import là text hoặc json, không phải «%1».</extracomment>
+        <translation>--format của import là text hoặc json, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>takes assistance books in, from CSV files</source>
+        <extracomment>vi: nhập sổ hỗ trợ từ tệp CSV</extracomment>
+        <translation>nhập sổ hỗ trợ từ tệp CSV</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::LogCommand</name>
+    <message>
+        <source>--%1 “%2”: %3</source>
+        <extracomment>%1 option, %2 its value, %3 what is wrong vi: --%1 «%2»: %3</extracomment>
+        <translation>--%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See somotcua-cli log --help.</source>
+        <extracomment>vi: Còn thiếu --%1. Xem somotcua-cli log --help.</extracomment>
+        <translation>Còn thiếu --%1. Xem somotcua-cli log --help.</translation>
+    </message>
+    <message>
+        <source>records one assist and prints its number of the day</source>
+        <extracomment>vi: ghi một lượt hỗ trợ, in ra số thứ tự của lượt trong ngày</extracomment>
+        <translation>ghi một lượt hỗ trợ, in ra số thứ tự của lượt trong ngày</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::Main</name>
+    <message>
+        <source>No verb is given. See somotcua-cli --help.</source>
+        <translation>Chưa ghi lệnh nào. Xem somotcua-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. See somotcua-cli --help.</source>
+        <translation>Không có lệnh “%1”. Xem somotcua-cli --help.</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::MainWindow</name>
     <message>
         <source>Type size %1%</source>
@@ -355,10 +852,331 @@
     </message>
 </context>
 <context>
+    <name>somotcua::NewCommand</name>
+    <message>
+        <source>code of the unit</source>
+        <extracomment>vi: mã đơn vị</extracomment>
+        <translation>mã đơn vị</translation>
+    </message>
+    <message>
+        <source>full name of the unit</source>
+        <extracomment>vi: tên đầy đủ của đơn vị</extracomment>
+        <translation>tên đầy đủ của đơn vị</translation>
+    </message>
+    <message>
+        <source>the body above</source>
+        <extracomment>vi: cấp trên trực tiếp</extracomment>
+        <translation>cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>name of the team</source>
+        <extracomment>vi: tên tổ</extracomment>
+        <translation>tên tổ</translation>
+    </message>
+    <message>
+        <source>sessions of the week</source>
+        <extracomment>vi: lịch hỗ trợ trong tuần</extracomment>
+        <translation>lịch trực trong tuần</translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See somotcua-cli new --help.</source>
+        <extracomment>vi: Còn thiếu --%1. Xem somotcua-cli new --help.</extracomment>
+        <translation>Còn thiếu --%1. Xem somotcua-cli new --help.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is made.</source>
+        <extracomment>vi: Đã lập sổ %1.</extracomment>
+        <translation>Đã lập sổ %1.</translation>
+    </message>
+    <message>
+        <source>makes a ledger with catalogue, holidays and schedule</source>
+        <extracomment>vi: lập sổ mới có sẵn thủ tục, ngày nghỉ, lịch hỗ trợ</extracomment>
+        <translation>lập sổ mới có sẵn thủ tục, ngày nghỉ, lịch trực</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::NewLedgerForm</name>
+    <message>
+        <source>Make the ledger</source>
+        <extracomment>vi: Lập sổ</extracomment>
+        <translation>Lập sổ</translation>
+    </message>
+    <message>
+        <source>Mon · Tue · Wed · Thu · Fri · Sat · Sun</source>
+        <extracomment>vi: T2 · T3 · T4 · T5 · T6 · T7 · CN</extracomment>
+        <translation>T2 · T3 · T4 · T5 · T6 · T7 · CN</translation>
+    </message>
+    <message>
+        <source>Volunteer team for online public services</source>
+        <extracomment>vi: Tổ tình nguyện hỗ trợ dịch vụ công trực tuyến</extracomment>
+        <translation>Tổ tình nguyện hỗ trợ dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <extracomment>vi: Tên đơn vị</extracomment>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <extracomment>vi: Mã đơn vị</extracomment>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>The body above</source>
+        <extracomment>vi: Cấp trên trực tiếp</extracomment>
+        <translation>Cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <extracomment>vi: Tên tổ</extracomment>
+        <translation>Tên tổ</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>vi: Ngày hỗ trợ trong tuần</extracomment>
+        <translation>Ngày trực trong tuần</translation>
+    </message>
+    <message>
+        <source>press to choose or leave out</source>
+        <extracomment>vi: bấm để chọn hoặc bỏ</extracomment>
+        <translation>bấm để chọn hoặc bỏ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>vi: Từ</extracomment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>vi: Đến</extracomment>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <extracomment>vi: Cỡ chữ</extracomment>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>changes at once</source>
+        <extracomment>vi: đổi ngay khi bấm</extracomment>
+        <translation>đổi ngay khi bấm</translation>
+    </message>
+    <message>
+        <source>Where the ledger is kept</source>
+        <extracomment>vi: Nơi lưu sổ</extracomment>
+        <translation>Nơi lưu sổ</translation>
+    </message>
+    <message>
+        <source>195 procedures and the holidays up to 2027 are included</source>
+        <extracomment>vi: Kèm sẵn 195 thủ tục và ngày nghỉ đến năm 2027</extracomment>
+        <translation>Kèm sẵn 195 thủ tục và ngày nghỉ đến năm 2027</translation>
+    </message>
+    <message>
+        <source>in the catalogue</source>
+        <extracomment>vi: có trong danh mục</extracomment>
+        <translation>có trong danh mục</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <extracomment>vi: ổ đĩa còn %1 GB</extracomment>
+        <translation>ổ đĩa còn %1 GB</translation>
+    </message>
+    <message>
+        <source>Needs the unit&apos;s name, like UBND xã Võng Xuyên.</source>
+        <extracomment>vi: Cần tên đơn vị, như UBND xã Võng Xuyên.</extracomment>
+        <translation>Cần tên đơn vị, như UBND xã Võng Xuyên.</translation>
+    </message>
+    <message>
+        <source>Needs the unit&apos;s code, like 09739.</source>
+        <extracomment>vi: Cần mã đơn vị, như 09739.</extracomment>
+        <translation>Cần mã đơn vị, như 09739.</translation>
+    </message>
+    <message>
+        <source>Needs the team&apos;s name.</source>
+        <extracomment>vi: Cần tên tổ.</extracomment>
+        <translation>Cần tên tổ.</translation>
+    </message>
+    <message>
+        <source>Choose one day at least.</source>
+        <extracomment>vi: Chọn ít nhất một ngày.</extracomment>
+        <translation>Chọn ít nhất một ngày.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 13:30.</source>
+        <extracomment>vi: Giờ ghi như 13:30.</extracomment>
+        <translation>Giờ ghi như 13:30.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 17:00, after the beginning.</source>
+        <extracomment>vi: Giờ ghi như 17:00, sau giờ bắt đầu.</extracomment>
+        <translation>Giờ ghi như 17:00, sau giờ bắt đầu.</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::PageHeader</name>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PeriodOptions</name>
+    <message>
+        <source>a week</source>
+        <extracomment>vi: một tuần</extracomment>
+        <translation>một tuần</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <extracomment>vi: một tháng</extracomment>
+        <translation>một tháng</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <extracomment>vi: một quý</extracomment>
+        <translation>một quý</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <extracomment>vi: sáu tháng</extracomment>
+        <translation>sáu tháng</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <extracomment>vi: một năm</extracomment>
+        <translation>một năm</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <extracomment>vi: ngày đầu</extracomment>
+        <translation>ngày đầu</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <extracomment>vi: ngày cuối</extracomment>
+        <translation>ngày cuối</translation>
+    </message>
+    <message>
+        <source>month, quarter, half and year run from the 15th to the 14th</source>
+        <translation>tháng, quý, nửa năm và năm tính từ ngày 15 đến ngày 14</translation>
+    </message>
+    <message>
+        <source>Name one period: --week, --month, --quarter, --half, --year, or --from with --to.</source>
+        <extracomment>vi: Chỉ nêu một kỳ: --week, --month, --quarter, --half, --year, hoặc --from cùng --to.</extracomment>
+        <translation>Chỉ nêu một kỳ: --week, --month, --quarter, --half, --year, hoặc --from cùng --to.</translation>
+    </message>
+    <message>
+        <source>A week has no official cut; leave --official out.</source>
+        <extracomment>vi: Tuần không có kỳ 15–14; bỏ --official.</extracomment>
+        <translation>Tuần không có kỳ 15–14; bỏ --official.</translation>
+    </message>
+    <message>
+        <source>There is no period “%1”; --%2 is written like %3.</source>
+        <extracomment>vi: Không có kỳ «%1»; --%2 được ghi như %3.</extracomment>
+        <translation>Không có kỳ “%1”; --%2 được ghi như %3.</translation>
+    </message>
+    <message>
+        <source>--official goes with --month, --quarter, --half or --year.</source>
+        <extracomment>vi: --official đi cùng --month, --quarter, --half hoặc --year.</extracomment>
+        <translation>--official đi cùng --month, --quarter, --half hoặc --year.</translation>
+    </message>
+    <message>
+        <source>--from and --to need two real days like 2024-01-01, the first not after the last.</source>
+        <extracomment>vi: --from và --to cần hai ngày có thật như 2024-01-01, ngày đầu không sau ngày cuối.</extracomment>
+        <translation>--from và --to cần hai ngày có thật như 2024-01-01, ngày đầu không sau ngày cuối.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PeriodPicker</name>
+    <message>
+        <source>15th–14th</source>
+        <extracomment>vi: Kỳ 15–14</extracomment>
+        <translation>Kỳ 15–14</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <extracomment>vi: Kỳ trước</extracomment>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <extracomment>vi: Kỳ sau</extracomment>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>vi: Tuần</extracomment>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>vi: Tháng</extracomment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>vi: Quý</extracomment>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <extracomment>vi: Sáu tháng</extracomment>
+        <translation>Sáu tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>vi: Năm</extracomment>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Free days</source>
+        <extracomment>vi: Tự chọn ngày</extracomment>
+        <translation>Tự chọn ngày</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <extracomment>vi: Loại kỳ</extracomment>
+        <translation>Loại kỳ</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <extracomment>vi: Từ ngày</extracomment>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <extracomment>vi: Đến ngày</extracomment>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>vi: Tuần %1</extracomment>
+        <translation>Tuần %1</translation>
+    </message>
+    <message>
+        <source>Month %1/%2</source>
+        <extracomment>vi: Tháng %1/%2</extracomment>
+        <translation>Tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>Quarter %1/%2</source>
+        <extracomment>vi: Quý %1/%2</extracomment>
+        <translation>Quý %1/%2</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <extracomment>vi: 6 tháng đầu năm %1</extracomment>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <extracomment>vi: 6 tháng cuối năm %1</extracomment>
+        <translation>6 tháng cuối năm %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <extracomment>vi: Năm %1</extracomment>
+        <translation>Năm %1</translation>
     </message>
 </context>
 <context>
@@ -377,6 +1195,197 @@
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ReportCommand</name>
+    <message>
+        <source>form of the report; xlsx and pdf need -o</source>
+        <extracomment>vi: dạng của báo cáo; xlsx và pdf cần -o</extracomment>
+        <translation>dạng của báo cáo; xlsx và pdf cần -o</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <extracomment>vi: tệp sẽ ghi</extracomment>
+        <translation>tệp sẽ ghi</translation>
+    </message>
+    <message>
+        <source>CSV for programs: ids as headings, no BOM</source>
+        <translation>CSV cho phần mềm khác: tiêu đề là mã cột, không có BOM</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. The reports: %2.</source>
+        <extracomment>vi: Không có báo cáo «%1». Các báo cáo: %2.</extracomment>
+        <translation>Không có báo cáo “%1”. Các báo cáo: %2.</translation>
+    </message>
+    <message>
+        <source>--format of report is text, json, csv, xlsx or pdf, not “%1”.</source>
+        <extracomment>vi: --format của report là text, json, csv, xlsx hoặc pdf, không phải «%1».</extracomment>
+        <translation>--format của report là text, json, csv, xlsx hoặc pdf, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>--raw goes with --format csv only.</source>
+        <extracomment>vi: --raw chỉ đi cùng --format csv.</extracomment>
+        <translation>--raw chỉ đi cùng --format csv.</translation>
+    </message>
+    <message>
+        <source>--format %1 needs the name of a file: -o FILE.</source>
+        <extracomment>vi: --format %1 cần tên tệp: -o TỆP.</extracomment>
+        <translation>--format %1 cần tên tệp: -o TỆP.</translation>
+    </message>
+    <message>
+        <source>The period is missing: --week, --month, --quarter, --half, --year, or --from with --to.</source>
+        <extracomment>vi: Chưa nêu kỳ báo cáo: --week, --month, --quarter, --half, --year, hoặc --from cùng --to.</extracomment>
+        <translation>Chưa nêu kỳ báo cáo: --week, --month, --quarter, --half, --year, hoặc --from cùng --to.</translation>
+    </message>
+    <message>
+        <source>makes a report of a period</source>
+        <extracomment>vi: làm báo cáo của một kỳ</extracomment>
+        <translation>làm báo cáo của một kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ReportsPage</name>
+    <message>
+        <source>PDF</source>
+        <extracomment>vi: PDF</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>vi: Lưu thành…</extracomment>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>vi: In</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>vi: Báo cáo</extracomment>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <extracomment>vi: in</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <extracomment>vi: lưu thành PDF</extracomment>
+        <translation>lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>the period before, the period after</source>
+        <extracomment>vi: kỳ trước, kỳ sau</extracomment>
+        <translation>kỳ trước, kỳ sau</translation>
+    </message>
+    <message>
+        <source>Weekly tally</source>
+        <extracomment>vi: Bảng tổng hợp tuần</extracomment>
+        <translation>Bảng tổng hợp tuần</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>vi: So sánh cùng kỳ</extracomment>
+        <translation>So sánh cùng kỳ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>vi: Sổ theo dõi hồ sơ</extracomment>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <extracomment>vi: Loại báo cáo</extracomment>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>The sheet as it prints</source>
+        <extracomment>vi: Tờ báo cáo như khi in</extracomment>
+        <translation>Tờ báo cáo như khi in</translation>
+    </message>
+    <message>
+        <source>Workbook XLSX</source>
+        <extracomment>vi: Bảng tính XLSX</extracomment>
+        <translation>Bảng tính XLSX</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <extracomment>vi: Tệp CSV</extracomment>
+        <translation>Tệp CSV</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 ngang</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 dọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <extracomment>How many pages and which paper: &quot;2 page(s), A4 landscape&quot; vi: %n trang, %1</extracomment>
+        <translation>
+            <numerusform>%n trang, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>vi: Lưu báo cáo</extracomment>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>vi: Đã lưu %1</extracomment>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SampleCommand</name>
+    <message>
+        <source>The sample ledger %1 is made; its people are invented.</source>
+        <extracomment>vi: Đã lập sổ mẫu %1, số liệu giả.</extracomment>
+        <translation>Đã lập sổ mẫu %1, số liệu giả.</translation>
+    </message>
+    <message>
+        <source>makes the sample ledger, with invented people, to practise on</source>
+        <extracomment>vi: lập sổ mẫu với số liệu giả để tập</extracomment>
+        <translation>lập sổ mẫu với số liệu giả để tập</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SearchCommand</name>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>vi: Không tìm thấy.</extracomment>
+        <translation>Không tìm thấy.</translation>
+    </message>
+    <message>
+        <source>--format of search is text or json, not “%1”.</source>
+        <extracomment>vi: --format của search là text hoặc json, không phải «%1».</extracomment>
+        <translation>--format của search là text hoặc json, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to %1.</source>
+        <extracomment>vi: --limit cần một số từ 1 đến %1.</extracomment>
+        <translation>--limit cần một số từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>finds by names, numbers, phones and codes, the best first</source>
+        <extracomment>vi: tìm theo tên, số định danh, điện thoại, mã hồ sơ</extracomment>
+        <translation>tìm theo tên, số định danh, điện thoại, mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <extracomment>vi: nhiều nhất bao nhiêu dòng</extracomment>
+        <translation>nhiều nhất bao nhiêu dòng</translation>
+    </message>
+    <message>
+        <source>form of the answer</source>
+        <extracomment>vi: dạng câu trả lời</extracomment>
+        <translation>dạng câu trả lời</translation>
     </message>
 </context>
 <context>
@@ -415,6 +1424,247 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::StatusButtons</name>
+    <message>
+        <source>Other status…</source>
+        <extracomment>vi: Trạng thái khác…</extracomment>
+        <translation>Trạng thái khác…</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::StatusCommand</name>
+    <message>
+        <source>This move is unusual; it is recorded, compare it with the portal.</source>
+        <extracomment>vi: Bước chuyển này ít gặp; đã ghi, hãy đối chiếu với Cổng dịch vụ công.</extracomment>
+        <translation>Bước chuyển này ít gặp; đã ghi, hãy đối chiếu với Cổng dịch vụ công.</translation>
+    </message>
+    <message>
+        <source>moves one dossier: 1 to 10, the official name, or its English id</source>
+        <extracomment>vi: ghi trạng thái mới của một hồ sơ: 1 đến 10, tên chính thức hoặc mã tiếng Anh</extracomment>
+        <translation>ghi trạng thái mới của một hồ sơ: 1 đến 10, tên chính thức hoặc mã tiếng Anh</translation>
+    </message>
+    <message>
+        <source>the day from which it holds</source>
+        <extracomment>vi: ngày có hiệu lực</extracomment>
+        <translation>ngày có hiệu lực</translation>
+    </message>
+    <message>
+        <source>the reason, required for 3, 5 and 8</source>
+        <extracomment>vi: lý do, bắt buộc với 3, 5 và 8</extracomment>
+        <translation>lý do, bắt buộc với 3, 5 và 8</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::StatusMarks</name>
+    <message>
+        <source>Other</source>
+        <extracomment>vi: Khác</extracomment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>vi: Mới đăng ký</extracomment>
+        <translation>Mới đăng ký</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>vi: Được tiếp nhận</extracomment>
+        <translation>Được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <extracomment>vi: Không được tiếp nhận</extracomment>
+        <translation>Không được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <extracomment>vi: Đang xử lý</extracomment>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Supplement requested</source>
+        <extracomment>vi: Yêu cầu bổ sung</extracomment>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Payment requested</source>
+        <extracomment>vi: Yêu cầu nộp tiền</extracomment>
+        <translation>Yêu cầu nộp tiền</translation>
+    </message>
+    <message>
+        <source>Withdrawal requested</source>
+        <extracomment>vi: Yêu cầu rút hồ sơ</extracomment>
+        <translation>Yêu cầu rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>vi: Dừng xử lý</extracomment>
+        <translation>Dừng xử lý</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>vi: Đã xử lý xong</extracomment>
+        <translation>Đã xử lý xong</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>vi: Đã trả kết quả</extracomment>
+        <translation>Đã trả kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <extracomment>vi: Quá hạn %n ngày</extracomment>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier</source>
+        <extracomment>vi: Không có hồ sơ</extracomment>
+        <translation>Không có hồ sơ</translation>
+    </message>
+    <message>
+        <source>No due day yet</source>
+        <extracomment>vi: Chưa có hẹn trả</extracomment>
+        <translation>Chưa có hẹn trả</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <extracomment>vi: Hẹn trả %1</extracomment>
+        <translation>Hẹn trả %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s), due %1</source>
+        <extracomment>vi: Quá hạn %n ngày, hẹn %1</extracomment>
+        <translation>
+            <numerusform>Quá hạn %n ngày, hẹn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <extracomment>vi: Hẹn trả hôm nay</extracomment>
+        <translation>Hẹn trả hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, due %1</source>
+        <extracomment>vi: Còn %n ngày, hẹn %1</extracomment>
+        <translation>
+            <numerusform>Còn %n ngày, hẹn %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::WelcomePage</name>
+    <message>
+        <source>A new ledger</source>
+        <extracomment>vi: Lập sổ mới</extracomment>
+        <translation>Lập sổ mới</translation>
+    </message>
+    <message>
+        <source>To be filled in once. All of it can be changed later in the settings.</source>
+        <extracomment>vi: Chỉ cần điền một lần. Sau này đổi được trong Thiết lập.</extracomment>
+        <translation>Chỉ cần điền một lần. Sau này đổi được trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>Log the help given to citizens, print the weekly tally, find dossiers again. Everything is in one file on this machine; no network is needed.</source>
+        <extracomment>vi: Ghi lượt hỗ trợ công dân, in bảng tổng hợp tuần, tìm lại hồ sơ. Mọi thứ nằm trong một tệp trên máy này, không cần mạng.</extracomment>
+        <translation>Ghi lượt hỗ trợ công dân, in bảng tổng hợp tuần, tìm lại hồ sơ. Mọi thứ nằm trong một tệp trên máy này, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <extracomment>vi: Mở sổ có sẵn vi: Trên máy này hoặc USB (Ctrl+O)</extracomment>
+        <translation>Mở sổ có sẵn</translation>
+    </message>
+    <message>
+        <source>On this machine or a USB stick (Ctrl+O)</source>
+        <translation>Trên máy này hoặc trong USB (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <extracomment>vi: dùng lần cuối %1</extracomment>
+        <translation>dùng lần cuối %1</translation>
+    </message>
+    <message>
+        <source>A sample ledger to practise</source>
+        <extracomment>vi: Sổ mẫu để tập vi: Số liệu giả, ghi sai không sao</extracomment>
+        <translation>Sổ mẫu để tập</translation>
+    </message>
+    <message>
+        <source>Invented people; mistakes do no harm</source>
+        <translation>Người trong sổ không có thật; nhầm cũng không sao</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <extracomment>vi: Mở từ bản sao lưu</extracomment>
+        <translation>Mở từ bản sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n, the newest of %1</source>
+        <extracomment>%n copies, the newest of %1 vi: %n bản gần nhất, mới nhất %1</extracomment>
+        <translation>
+            <numerusform>%n bản gần nhất, mới nhất %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::Workplace</name>
+    <message>
+        <source>Open a ledger</source>
+        <extracomment>vi: Mở sổ</extracomment>
+        <translation>Mở sổ có sẵn</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.somotcua);;All files (*)</source>
+        <extracomment>vi: Sổ Một Cửa (*.somotcua);;Mọi tệp (*)</extracomment>
+        <translation>Sổ Một Cửa (*.somotcua);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open this ledger to read?</source>
+        <extracomment>vi: Mở sổ này để xem?</extracomment>
+        <translation>Mở sổ này để xem?</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is open in another window. It can be opened here to read and print; write in the other window.</source>
+        <extracomment>vi: Sổ %1 đang mở ở một cửa sổ khác. Có thể mở thêm để xem và in; ghi thì dùng cửa sổ kia.</extracomment>
+        <translation>Sổ %1 đang mở ở một cửa sổ khác. Có thể mở thêm để xem và in; ghi thì dùng cửa sổ kia.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <extracomment>vi: Mở để xem</extracomment>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <extracomment>vi: Không mở</extracomment>
+        <translation>Không mở</translation>
+    </message>
+    <message>
+        <source>Sample ledger</source>
+        <extracomment>The name of the file of the sample ledger. vi: Sổ mẫu để tập</extracomment>
+        <translation>Sổ mẫu để tập</translation>
+    </message>
+    <message>
+        <source>%1, copy of %2</source>
+        <extracomment>The name of a ledger made from a copy: the ledger&apos;s name and when the copy was made. vi: %1, bản sao lưu %2</extracomment>
+        <translation>%1, bản sao lưu %2</translation>
+    </message>
+    <message>
+        <source>%1, to read only</source>
+        <extracomment>vi: %1, chỉ xem</extracomment>
+        <translation>%1, chỉ xem</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <extracomment>vi: Chưa có bản sao lưu</extracomment>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Copy of %1, compared</source>
+        <extracomment>vi: Sao lưu %1, đã đối chiếu</extracomment>
+        <translation>Sao lưu %1, đã đối chiếu</translation>
     </message>
 </context>
 </TS>

@@ -92,8 +92,12 @@ void TestTranslationFiles::everyPlaceForAValueIsKept()
     QFETCH(QString, file);
 
     for (const Message &message : messagesOf(file)) {
-        for (const QString &form : message.forms)
-            QVERIFY2(placesIn(form) == placesIn(message.source), qPrintable(message.source + u"\n-> "_s + form));
+        for (const QString &form : message.forms) {
+            // One of a thing may be written as a word: "the last one".
+            const bool one = message.forms.size() == 2 && form == message.forms.first() && !form.contains(u"%n"_s);
+            QVERIFY2(placesIn(one ? form + u"%n"_s : form) == placesIn(message.source),
+                     qPrintable(message.source + u"\n-> "_s + form));
+        }
     }
 }
 
@@ -104,11 +108,11 @@ void TestTranslationFiles::wordsAreThoseOfTheOffice()
         u"\\b(bạn|bác|quý vị|vui lòng|xin|làm ơn|file|data|database|import|export|backup|click|ok|dữ liệu không hợp lệ)\\b|!"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     for (const Message &message : messagesOf(u"somotcua_vi.ts"_s)) {
+        // What one types into a terminal is not prose.
+        if (message.source.contains(u"--"_s))
+            continue;
         for (const QString &form : message.forms) {
-            QString text = form;
-            // What one types into a terminal is not prose.
-            text.remove(QRegularExpression(u"somotcua-cli[^.;]*|--[a-z-]+"_s));
-            const auto found = kUnwanted.match(text);
+            const auto found = kUnwanted.match(form);
             QVERIFY2(!found.hasMatch(), qPrintable(found.captured() + u": "_s + form));
         }
     }
