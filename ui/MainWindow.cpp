@@ -2,6 +2,7 @@
 
 #include "common/Appearance.h"
 #include "common/FocusRing.h"
+#include "common/KeyListDialog.h"
 #include "common/Page.h"
 #include "common/PageFrame.h"
 #include "common/Rail.h"
@@ -115,11 +116,17 @@ void MainWindow::showPageAt(int index)
 }
 
 void MainWindow::showKeys()
-{ }
+{
+    const Page *page = currentPage();
+    KeyListDialog keys(page != nullptr ? page->title() : QString(), page != nullptr ? page->keys() : QList<KeyHelp>(),
+                       this);
+    keys.exec();
+}
 
 void MainWindow::tellTypeSize()
 {
     const int percent = m_appearance.typePercent();
+    //: vi: Cỡ chữ %1%
     m_foot->set(WindowFoot::Part::TypeSize, tr("Type size %1%").arg(percent), u"%1%"_s.arg(percent));
 }
 

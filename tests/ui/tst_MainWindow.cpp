@@ -6,9 +6,11 @@
 #include "common/WindowFoot.h"
 #include "MainWindow.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ public:
 
     QString title() const override { return m_title; }
     QString iconName() const override { return u"desk"_s; }
+    QList<KeyHelp> keys() const override { return {{u"F3"_s, u"hướng dẫn <b>x</b>"_s}}; }
     void shown() override
     {
         ++timesShown;
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void numberInTheRailIsSpoken();
     void welcomeTakesTheWholeWindow();
     void whatIsTypedStaysWhenThePageChanges();
+    void keysAreListedForThePage();
     void nothingReadsMarkup();
 
 private:
@@ -187,6 +191,22 @@ void TestMainWindow::whatIsTypedStaysWhenThePageChanges()
 
     QCOMPARE(m_desk->edit->text(), u"Can Van"_s);
     QVERIFY(m_desk->edit->hasFocus());
+}
+
+void TestMainWindow::keysAreListedForThePage()
+{
+    QStringList words;
+    QTimer::singleShot(0, this, [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(labelsThatReadMarkup(dialog), QStringList());
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            words << label->accessibleName();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(m_desk->edit, Qt::Key_F1);
+
+    QVERIFY(words.contains(u"F3: hướng dẫn <b>x</b>"_s));
 }
 
 void TestMainWindow::nothingReadsMarkup()

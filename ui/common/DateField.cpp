@@ -9,6 +9,7 @@ namespace somotcua {
 DateField::DateField(QWidget *parent)
     : QLineEdit(parent)
 {
+    //: vi: ngày/tháng/năm
     setPlaceholderText(tr("day/month/year"));
     connect(this, &QLineEdit::textEdited, this, [this] {
         if (isWrong() || day() == m_said)

@@ -26,6 +26,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_middle(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
+    //: vi: Thêm
     , m_more(new Button(Button::Kind::Secondary, tr("More"), this))
 {
     setTypeRole(m_title, TypeRole::Title);

@@ -18,6 +18,7 @@ constexpr int kSteps = 1000; // a QProgressBar counts in int, work in 64 bits
 ProgressRow::ProgressRow(QWidget *parent)
     : QWidget(parent)
     , m_words(plainParagraph({}, this))
+    //: vi: Dừng
     , m_stop(new Button(Button::Kind::Quiet, tr("Stop"), this))
     , m_bar(new QProgressBar(this))
 {

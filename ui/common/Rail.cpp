@@ -12,9 +12,11 @@ namespace somotcua {
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
+    //: vi: Trợ giúp F1
     , m_help(new RailButton(tr("Help F1"), QStringLiteral("help"), this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    //: vi: Các trang
     setAccessibleName(tr("Pages"));
     m_help->installEventFilter(this);
     connect(m_help, &QPushButton::clicked, this, &Rail::helpWanted);

@@ -44,6 +44,7 @@ QWidget *ruleLine(QWidget *parent)
 SidePanel::SidePanel(QWidget *parent)
     : Card(Inside::Padded, parent)
     , m_title(plainParagraph({}, this))
+    //: vi: Đóng
     , m_close(new Button(Button::Kind::Quiet, tr("Close"), this))
     , m_content(new QVBoxLayout)
 {
