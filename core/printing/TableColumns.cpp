@@ -20,6 +20,21 @@ double widestFigure(const PrintedTable &table, qsizetype column, const QString &
                     typesetter.width(table.totalText(column, language), {style.tablePoints, true, false}));
 }
 
+/// The longest word of a column's first texts, as far as it is a word: names and codes without a space may be cut.
+double longestUsualWord(const PrintedTable &table, qsizetype column, const QString &language, const PaperStyle &style,
+                        Typesetter &typesetter)
+{
+    constexpr qsizetype kLookedAt = 200;
+    constexpr double kLongestWord = millimetres(25);
+    double longest = 0;
+    for (qsizetype row = 0; row < std::min(kLookedAt, table.block.rows.size()); ++row) {
+        const TextStyle type{style.tablePoints, false, false};
+        const double word = typesetter.longestWord(table.text(row, column, language), type);
+        longest = std::max(longest, word <= kLongestWord ? word : 0);
+    }
+    return longest;
+}
+
 /// What a column needs so that neither a word of its heading nor a figure is broken.
 double narrowest(const PrintedTable &table, qsizetype column, const QString &language, const PaperStyle &style,
                  Typesetter &typesetter)
@@ -28,7 +43,7 @@ double narrowest(const PrintedTable &table, qsizetype column, const QString &lan
     const double heading
         = 2 * style.cellPadding + typesetter.longestWord(printed.column.label, {style.tablePoints, true, false});
     if (printed.column.kind == ColumnKind::Text)
-        return heading;
+        return std::max(heading, 2 * style.cellPadding + longestUsualWord(table, column, language, style, typesetter));
     const double padding
         = printed.align == PaperAlign::Right ? style.cellPadding + style.figurePadding : 2 * style.cellPadding;
     return std::max(heading, padding + widestFigure(table, column, language, style, typesetter));

@@ -7,6 +7,11 @@
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
+namespace {
+
+constexpr double kRounding = 1; // a column is exactly as wide as its longest word, but for the sums of doubles
+
+} // namespace
 
 TableHead::TableHead(const PrintedTable &table, const PaperStyle &style, const QList<double> &edges,
                      Typesetter &typesetter)
@@ -17,7 +22,8 @@ TableHead::TableHead(const PrintedTable &table, const PaperStyle &style, const Q
     , m_numberType{style.tablePoints - 1, false, true}
 {
     const auto linesIn = [&](const QString &label, qsizetype first, qsizetype end) {
-        return typesetter.lines(label, m_type, edges[end] - edges[first] - 2 * style.cellPadding, Breaking::Balanced);
+        return typesetter.lines(label, m_type, edges[end] - edges[first] - 2 * style.cellPadding + kRounding,
+                                Breaking::Balanced);
     };
     qsizetype groupLines = 0;
     qsizetype groupedLines = 1;

@@ -31,6 +31,18 @@ PaperStyle tallyStyle()
     return style;
 }
 
+/// For a week with a row or two more than usual: still a sheet that reads well, and one page.
+PaperStyle tightStyle()
+{
+    PaperStyle style = tallyStyle();
+    style.textLine = millimetres(4.3);
+    style.titleLine = millimetres(4.8);
+    style.tableLine = millimetres(3.4);
+    style.rowPadding = millimetres(0.3);
+    style.handRoom = millimetres(10);
+    return style;
+}
+
 double heightOf(const std::vector<TableLayout> &tables, double gap)
 {
     double height = 0;
@@ -39,11 +51,8 @@ double heightOf(const std::vector<TableLayout> &tables, double gap)
     return height;
 }
 
-} // namespace
-
-PagedDocument layOutWeeklyTally(const Report &report)
+PagedDocument layOutIn(const PaperStyle &style, const Report &report)
 {
-    const PaperStyle style = tallyStyle();
     Typesetter typesetter;
     const FurnitureLayout furniture(report, style, typesetter);
     PageFlow flow(style);
@@ -91,6 +100,17 @@ PagedDocument layOutWeeklyTally(const Report &report)
     for (int number = 1; number < pages.size(); ++number)
         furniture.paintPageNumber(pages[number], number + 1);
     return {report.title, style.page, pages};
+}
+
+} // namespace
+
+PagedDocument layOutWeeklyTally(const Report &report)
+{
+    PagedDocument usual = layOutIn(tallyStyle(), report);
+    if (usual.pageCount() == 1)
+        return usual;
+    PagedDocument tight = layOutIn(tightStyle(), report);
+    return tight.pageCount() == 1 ? tight : usual;
 }
 
 } // namespace somotcua

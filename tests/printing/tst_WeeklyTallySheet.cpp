@@ -14,6 +14,7 @@ class TestWeeklyTallySheet : public QObject
 
 private Q_SLOTS:
     void aUsualWeekIsOnePage();
+    void aLongCauseOrTwoStayOnThePage();
     void moreFieldsMoveTheRestTogether();
     void leavesColumnsForThePen();
     void showsNoSumOfDossiers();
@@ -36,6 +37,18 @@ void TestWeeklyTallySheet::aUsualWeekIsOnePage()
         QVERIFY2(text.contains(line), qPrintable(line));
     QCOMPARE(text.count(u"(Ký, ghi rõ họ tên)"_s), 2); // the chief signs under his office
     QCOMPARE(text.count(u"Tuần 39\n"_s), 1); // one cell for three rows
+}
+
+void TestWeeklyTallySheet::aLongCauseOrTwoStayOnThePage()
+{
+    Report report = fixtures::weeklyTally();
+    for (int row : {0, 3}) {
+        const QString label = u"Chưa có hoặc bị khóa tài khoản VNeID mức độ 2"_s;
+        report.blocks[2].rows[row][0] = QVariant::fromValue(Term{u"VNEID_L2"_s, label});
+    }
+    const PagedDocument sheet = layOutWeeklyTally(report);
+    QCOMPARE(sheet.pageCount(), 1);
+    QCOMPARE(paper::faults(sheet), QString());
 }
 
 void TestWeeklyTallySheet::moreFieldsMoveTheRestTogether()
