@@ -333,6 +333,15 @@ Result<> AssistRecorder::restore(AssistId assist)
     return cells->code && !*owner ? d->dossierKeeper.takeIn(*cells->code, *old) : Result<>();
 }
 
+Result<> AssistRecorder::rewriteCitizen(CitizenId citizen, const AssistEntry &former, std::optional<HamletId> hamlet)
+{
+    const auto written = d->citizens.rewrite(d->write, citizen, former, hamlet, CitizenStore::Keys::Added, d->batch);
+    if (!written)
+        return passOn(written);
+    d->stale.touched(citizen);
+    return {};
+}
+
 Result<> AssistRecorder::finish()
 {
     if (const auto settled = d->dossierKeeper.finish(); !settled)

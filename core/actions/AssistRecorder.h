@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<> takeBack(AssistId assist);
     /// An assist that was taken back counts again, its dossier too.
     [[nodiscard]] Result<> restore(AssistId assist);
+    /// Writes a known person's entry as it once was.
+    [[nodiscard]] Result<> rewriteCitizen(CitizenId citizen, const AssistEntry &former, std::optional<HamletId> hamlet);
 
     [[nodiscard]] Result<> finish();
 

@@ -1,6 +1,7 @@
 #include "citizens/CitizenStore.h"
 
 #include "AuditedWrite.h"
+#include "citizens/KnownFields.h"
 #include "citizens/SamePerson.h"
 #include "citizens/ValueText.h"
 #include "Database.h"
@@ -268,7 +269,7 @@ Result<RecordedCitizen> CitizenStore::replace(AuditedWrite &write, const Citizen
     }
     // An import writes one line for all its rows.
     if (!batch) {
-        if (const auto noted = note(write, known, citizen); !noted)
+        if (const auto noted = note(write, known, recorded.citizen); !noted)
             return passOn(noted);
     }
     return recorded;
@@ -295,12 +296,13 @@ Result<> CitizenStore::note(AuditedWrite &write, const Citizen &before, const Ci
         return passOn(hamletBefore);
     if (!hamletAfter)
         return passOn(hamletAfter);
-    write.note(u"known.citizen"_s, before.name, after.name);
-    write.note(u"known.birth"_s, textOf(before.birth), textOf(after.birth));
-    write.note(u"known.sex"_s, textOf(before.sex), textOf(after.sex));
-    write.note(u"known.identity"_s, textOf(before.identity), textOf(after.identity));
-    write.note(u"known.phone"_s, textOf(before.phone), textOf(after.phone));
-    write.note(u"known.hamlet"_s, *hamletBefore, *hamletAfter);
+    write.note(kKnownEntry, {}, QString::number(after.id.value));
+    write.note(kKnownPrefix + u"citizen"_s, before.name, after.name);
+    write.note(kKnownPrefix + u"birth"_s, textOf(before.birth), textOf(after.birth));
+    write.note(kKnownPrefix + u"sex"_s, textOf(before.sex), textOf(after.sex));
+    write.note(kKnownPrefix + u"identity"_s, textOf(before.identity), textOf(after.identity));
+    write.note(kKnownPrefix + u"phone"_s, textOf(before.phone), textOf(after.phone));
+    write.note(kKnownPrefix + u"hamlet"_s, *hamletBefore, *hamletAfter);
     return {};
 }
 

@@ -7,8 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +49,7 @@ constexpr auto kByNumber = R"sql(
     ORDER BY 1 DESC
 )sql";
 
-constexpr auto kEntries = R"sql(
+constexpr auto kHits = R"sql(
     SELECT search_entry.id, search_entry.dossier_id, search_entry.assist_id, dossier.code, citizen.name, citizen.birth,
            citizen.identity, procedure.code, procedure.short_name, coalesce(dossier.submitted_day, assist.day),
            dossier.status, dossier.status_text, dossier.due_day
@@ -192,40 +191,40 @@ Result<QList<EntryId>> SearchReader::byVariant(const SearchVariant &variant, int
     return found;
 }
 
-Result<QList<FoundEntry>> SearchReader::entries(const QList<EntryId> &ids)
+Result<QList<SearchHit>> SearchReader::hits(const QList<EntryId> &ids)
 {
     QJsonArray wanted;
     for (const EntryId id : ids)
         wanted += id.value;
-    Statement rows(m_database, kEntries);
+    Statement rows(m_database, kHits);
     rows.bind(":ids", QString::fromLatin1(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
     if (const auto started = rows.start(); !started)
         return passOn(started);
-    QHash<qint64, FoundEntry> found;
+    QHash<qint64, SearchHit> found;
     while (rows.next()) {
-        FoundEntry entry{rows.id<EntryId>(0),
-                         rows.optionalId<DossierId>(1),
-                         rows.optionalId<AssistId>(2),
-                         rows.optionalText(3),
-                         rows.text(4),
-                         rows.optionalText(5),
-                         rows.optionalText(6),
-                         rows.optionalText(7),
-                         rows.optionalText(8),
-                         rows.day(9),
-                         {},
-                         rows.text(11),
-                         rows.optionalDay(12)};
-        if (const auto status = rows.optionalInteger(10))
-            entry.status = int(*status);
-        found.insert(entry.id.value, entry);
+        SearchHit hit{rows.optionalId<DossierId>(1),
+                      rows.optionalId<AssistId>(2),
+                      rows.optionalText(3),
+                      rows.text(4),
+                      rows.optionalText(5),
+                      rows.optionalText(6),
+                      rows.optionalText(7),
+                      rows.optionalText(8),
+                      rows.day(9),
+                      {},
+                      rows.text(11),
+                      rows.optionalDay(12)};
+        if (!rows.isNull(10))
+            hit.status = int(rows.integer(10));
+        found.insert(rows.integer(0), hit);
     }
     if (const auto finished = rows.finish(); !finished)
         return passOn(finished);
-    QList<FoundEntry> inOrder;
+    QList<SearchHit> inOrder;
+    inOrder.reserve(ids.size());
     for (const EntryId id : ids) {
-        if (const auto entry = found.constFind(id.value); entry != found.cend())
-            inOrder += *entry;
+        if (const auto hit = found.constFind(id.value); hit != found.cend())
+            inOrder += *hit;
     }
     return inOrder;
 }

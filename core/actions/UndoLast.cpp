@@ -1,0 +1,179 @@
+#include "UndoLast.h"
+
+#include "AssistRecorder.h"
+#include "audit/UndoStore.h"
+#include "AuditedWrite.h"
+#include "citizens/CitizenStore.h"
+#include "citizens/KnownFields.h"
+#include "CorrectAssist.h"
+#include "dossiers/DossierStore.h"
+#include "EntryFields.h"
+#include "office/HamletStore.h"
+#include "recording/Persons.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+Undoable undoableOf(const AuditEntry &entry)
+{
+    return {entry.id, entry.action, entry.subject, {entry.moment, entry.by}};
+}
+
+const AuditValue *valueOf(const AuditEntry &entry, const QString &field)
+{
+    const auto found = std::ranges::find(entry.values, field, &AuditValue::field);
+    return found == entry.values.cend() ? nullptr : &*found;
+}
+
+template <typename IdType>
+std::optional<IdType> idBefore(const AuditEntry &entry, const QString &field)
+{
+    const AuditValue *value = valueOf(entry, field);
+    if (!value || !value->before)
+        return {};
+    return IdType{value->before->toLongLong()};
+}
+
+/// What the action wrote over of a known person is put back.
+Result<> putBackKnown(AuditedWrite &write, AssistRecorder &recorder, const AuditEntry &entry)
+{
+    const AuditValue *who = valueOf(entry, kKnownEntry);
+    if (!who || !who->after)
+        return {};
+    const CitizenId citizen{who->after->toLongLong()};
+    const auto known = CitizenStore(write.database()).find(citizen);
+    if (!known)
+        return passOn(known);
+
+    AssistEntry former;
+    former.citizen = known->name;
+    former.birth = known->birth;
+    former.sex = known->sex;
+    former.identity = known->identity;
+    former.phone = known->phone;
+    std::optional<HamletId> hamlet = known->hamlet;
+    for (const AuditValue &value : entry.values) {
+        if (value.field.startsWith(kKnownPrefix))
+            setField(former, value.field.mid(kKnownPrefix.size()), value.before);
+    }
+    if (valueOf(entry, kKnownPrefix + u"hamlet"_s)) {
+        hamlet.reset();
+        if (former.hamlet) {
+            const auto found = HamletStore(write.database()).findOrAdd(write, *former.hamlet);
+            if (!found)
+                return passOn(found);
+            hamlet = *found;
+        }
+    }
+    return recorder.rewriteCitizen(citizen, former, hamlet);
+}
+
+Result<> undoLog(AuditedWrite &write, const AuditEntry &entry)
+{
+    AssistRecorder recorder(write);
+    if (const auto taken = recorder.takeBack(AssistId{*entry.subjectId}); !taken)
+        return taken;
+    if (const auto put = putBackKnown(write, recorder, entry); !put)
+        return put;
+    return recorder.finish();
+}
+
+Result<> undoCorrection(AuditedWrite &write, const AuditEntry &entry)
+{
+    const AssistId assist{*entry.subjectId};
+    auto former = readAssist(write.database(), assist);
+    if (!former)
+        return passOn(former);
+    for (const AuditValue &value : entry.values)
+        setField(*former, value.field, value.before);
+    if (const auto citizen = idBefore<CitizenId>(entry, u"citizen_entry"_s))
+        former->knownCitizen = citizen;
+
+    AssistRecorder recorder(write);
+    if (const auto put = putBackKnown(write, recorder, entry); !put)
+        return put;
+    const auto corrected = recorder.correct(assist, *former, idBefore<DossierId>(entry, u"dossier_entry"_s));
+    if (!corrected)
+        return passOn(corrected);
+    return recorder.finish();
+}
+
+Result<> undoTakingBack(AuditedWrite &write, const AuditEntry &entry)
+{
+    AssistRecorder recorder(write);
+    if (const auto restored = recorder.restore(AssistId{*entry.subjectId}); !restored)
+        return restored;
+    return recorder.finish();
+}
+
+Result<> undoStatus(AuditedWrite &write, const AuditEntry &entry)
+{
+    const AuditValue *line = valueOf(entry, u"line"_s);
+    if (!line || !line->after)
+        return fail(Fault::NothingToUndo, entry.subject);
+    return DossierStore(write.database()).takeBackLine(write, DossierId{*entry.subjectId}, line->after->toLongLong());
+}
+
+Result<> undoPersons(AuditedWrite &write, const AuditEntry &entry)
+{
+    Persons persons(write);
+    for (const AuditValue &value : entry.values) {
+        const auto citizen = Persons::entryOfNote(value.field);
+        if (!citizen || !value.before)
+            continue;
+        if (const auto moved = persons.move(*citizen, CitizenId{value.before->toLongLong()}); !moved)
+            return moved;
+    }
+    return persons.finish();
+}
+
+Result<> undo(AuditedWrite &write, const AuditEntry &entry)
+{
+    if (entry.action == u"assist.log"_s)
+        return undoLog(write, entry);
+    if (entry.action == u"assist.correct"_s)
+        return undoCorrection(write, entry);
+    if (entry.action == u"assist.take_back"_s)
+        return undoTakingBack(write, entry);
+    if (entry.action == u"dossier.status"_s)
+        return undoStatus(write, entry);
+    return undoPersons(write, entry);
+}
+
+} // namespace
+
+Result<std::optional<Undoable>> lastUndoable(Database &database)
+{
+    const auto entry = UndoStore(database).last();
+    if (!entry)
+        return passOn(entry);
+    if (!*entry)
+        return std::nullopt;
+    return undoableOf(**entry);
+}
+
+Result<Undoable> undoLast(Database &database, const Stamp &stamp)
+{
+    const auto entry = UndoStore(database).last();
+    if (!entry)
+        return passOn(entry);
+    if (!*entry)
+        return fail(Fault::NothingToUndo);
+    const Undoable undone = undoableOf(**entry);
+    AuditedWrite write(database, stamp, u"undo"_s);
+    if (const auto begun = write.begun(); !begun)
+        return passOn(begun);
+    if (const auto done = undo(write, **entry); !done)
+        return passOn(done);
+    write.note(u"action"_s, undone.action, {});
+    if (const auto kept = write.commit(undone.subject, undone.auditEntry); !kept)
+        return passOn(kept);
+    return undone;
+}
+
+} // namespace somotcua
