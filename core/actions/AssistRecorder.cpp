@@ -236,10 +236,10 @@ Result<LoggedAssist> AssistRecorder::correct(AssistId assist, const AssistEntry 
         alone = all->size() == 1;
     }
     row.dossier = *known;
-    if (!row.dossier && makes && alone)
-        row.dossier = old; // with another code, or none
-    else if (!row.dossier && makes && revive)
+    if (!row.dossier && makes && revive)
         row.dossier = revive;
+    else if (!row.dossier && makes && alone)
+        row.dossier = old; // with another code, or none
     const bool newDossier = !row.dossier && makes;
     if (newDossier) {
         const auto made = d->dossierKeeper.make(resolved->cells, resolved->citizen.citizen);
@@ -275,7 +275,11 @@ Result<LoggedAssist> AssistRecorder::correct(AssistId assist, const AssistEntry 
             return passOn(cancelled);
     }
     d->stale.touched(assist);
-    return LoggedAssist{assist, 0, row.dossier, newDossier, row.citizen, resolved->citizen.known};
+    // A dossier that this assist alone made may be gone by now.
+    const auto after = d->assists.find(assist);
+    if (!after)
+        return passOn(after);
+    return LoggedAssist{assist, 0, after->row.dossier, newDossier, row.citizen, resolved->citizen.known};
 }
 
 Result<> AssistRecorder::takeBack(AssistId assist)
