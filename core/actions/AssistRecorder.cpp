@@ -240,6 +240,11 @@ Result<LoggedAssist> AssistRecorder::correct(AssistId assist, const AssistEntry 
         row.dossier = revive;
     else if (!row.dossier && makes && alone)
         row.dossier = old; // with another code, or none
+    if (row.dossier && row.dossier == old && !*known && !alone) {
+        // It had taken in assists that waited for the code it loses.
+        if (const auto left = d->dossierKeeper.letGoAllBut(assist, *old); !left)
+            return passOn(left);
+    }
     const bool newDossier = !row.dossier && makes;
     if (newDossier) {
         const auto made = d->dossierKeeper.make(resolved->cells, resolved->citizen.citizen);

@@ -1,6 +1,7 @@
 #include "UndoLast.h"
 
 #include "AssistRecorder.h"
+#include "assists/AssistStore.h"
 #include "audit/UndoStore.h"
 #include "AuditedWrite.h"
 #include "citizens/CitizenStore.h"
@@ -94,10 +95,16 @@ Result<> undoCorrection(AuditedWrite &write, const AuditEntry &entry)
     if (const auto citizen = idBefore<CitizenId>(entry, u"citizen_entry"_s))
         former->knownCitizen = citizen;
 
+    const auto stored = AssistStore(write.database()).find(assist);
+    if (!stored)
+        return passOn(stored);
+    const bool moved = valueOf(entry, u"dossier_entry"_s) != nullptr;
+    const auto dossier = moved ? idBefore<DossierId>(entry, u"dossier_entry"_s) : stored->row.dossier;
+
     AssistRecorder recorder(write);
     if (const auto put = putBackKnown(write, recorder, entry); !put)
         return put;
-    const auto corrected = recorder.correct(assist, *former, idBefore<DossierId>(entry, u"dossier_entry"_s));
+    const auto corrected = recorder.correct(assist, *former, dossier);
     if (!corrected)
         return passOn(corrected);
     return recorder.finish();

@@ -85,6 +85,37 @@ Result<> DossierKeeper::takeIn(const DossierCode &code, DossierId dossier)
     return {};
 }
 
+Result<> DossierKeeper::letGo(AssistId assist, const std::optional<DossierCode> &code)
+{
+    auto cells = m_cells.find(assist);
+    if (!cells)
+        return passOn(cells);
+    cells->code = code;
+    if (const auto set = m_cells.set(m_write, assist, *cells); !set)
+        return set;
+    if (const auto set = m_assists.setDossier(m_write, assist, {}); !set)
+        return set;
+    m_stale.touched(assist);
+    return {};
+}
+
+Result<> DossierKeeper::letGoAllBut(AssistId kept, DossierId id)
+{
+    const auto dossier = m_dossiers.find(id);
+    if (!dossier)
+        return passOn(dossier);
+    const auto assists = m_cells.assistsOf(id);
+    if (!assists)
+        return passOn(assists);
+    for (const AssistId assist : *assists) {
+        if (assist == kept)
+            continue;
+        if (const auto gone = letGo(assist, dossier->code); !gone)
+            return gone;
+    }
+    return {};
+}
+
 Result<> DossierKeeper::settle(DossierId dossier)
 {
     const auto before = m_dossiers.find(dossier);
@@ -163,15 +194,8 @@ Result<> DossierKeeper::goWithoutRows(DossierId id, const Dossier &before)
     if (!left)
         return passOn(left);
     for (const AssistId assist : *left) {
-        auto cells = m_cells.find(assist);
-        if (!cells)
-            return passOn(cells);
-        cells->code = before.code;
-        if (const auto set = m_cells.set(m_write, assist, *cells); !set)
-            return set;
-        if (const auto set = m_assists.setDossier(m_write, assist, {}); !set)
-            return set;
-        m_stale.touched(assist);
+        if (const auto gone = letGo(assist, before.code); !gone)
+            return gone;
     }
     if (before.voidedAt)
         return {};

@@ -17,6 +17,8 @@ public:
     /// A dossier of one row. Assists whose rows named its code and had no dossier join it with `takeIn`.
     [[nodiscard]] Result<DossierId> make(const DossierCells &cells, const Citizen &citizen);
     [[nodiscard]] Result<> takeIn(const DossierCode &code, DossierId dossier);
+    /// The other assists wait for its code again.
+    [[nodiscard]] Result<> letGoAllBut(AssistId kept, DossierId dossier);
 
     /// Brings a dossier in step now: it changes, goes when no row makes it any more, or comes back.
     [[nodiscard]] Result<> settle(DossierId dossier);
@@ -27,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] Result<> bring(DossierId id, const std::optional<DossierCode> &code, const Dossier &before);
+    [[nodiscard]] Result<> letGo(AssistId assist, const std::optional<DossierCode> &code);
     [[nodiscard]] Result<> goWithoutRows(DossierId id, const Dossier &before);
     /// Puts expected due days on the lines of submission and first reception.
     [[nodiscard]] Result<> expectDue(QList<StatusLine> &lines, const std::optional<Procedure> &procedure,
