@@ -3,10 +3,10 @@
 #include "PaperWords.h"
 #include "SheetFormats.h"
 #include "SheetGrid.h"
+#include "SheetText.h"
 #include "Shown.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -16,25 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 namespace {
-
-constexpr qsizetype kLongestCell = 32'767; // what a cell holds
-constexpr qsizetype kLongestProperty = 255;
-
-/// The library takes C strings and checks nothing: no zero byte, no half of a pair, no letter that XML forbids.
-QByteArray cellText(QString text, qsizetype limit = kLongestCell)
-{
-    for (QChar &letter : text) {
-        const char16_t code = letter.unicode();
-        if ((code < 0x20 && code != u'\n' && code != u'\t') || code >= 0xfffe)
-            letter = u' ';
-    }
-    // "_x0041_" is how a workbook writes a letter it cannot hold; typed by a person it must not become an A.
-    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    text.replace(escape, u"_x005F_"_s);
-    if (text.size() > limit)
-        text = text.first(text[limit - 2].isHighSurrogate() ? limit - 2 : limit - 1) + u'…';
-    return text.toUtf8();
-}
 
 using Span = SheetGrid::Span;
 
@@ -300,22 +281,6 @@ void setProperties(lxw_workbook *workbook, const Report &report)
 }
 
 } // namespace
-
-QString safeSheetName(const QString &wished)
-{
-    QString name;
-    for (const QChar letter : wished)
-        name += u"[]:*?/\\"_s.contains(letter) || letter.category() == QChar::Other_Control ? u' ' : letter;
-    name = name.simplified().left(31);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
-    while (name.startsWith(u'\''))
-        name.remove(0, 1);
-    while (name.endsWith(u'\''))
-        name.chop(1);
-    name = name.trimmed();
-    return name.isEmpty() || name.compare(u"History"_s, Qt::CaseInsensitive) == 0 ? u"1"_s : name;
-}
 
 Result<QByteArray> asXlsx(const Report &report)
 {

@@ -12,7 +12,4 @@ namespace somotcua {
 /// report more rows than a sheet holds.
 [[nodiscard]] Result<QByteArray> asXlsx(const Report &report);
 
-/// A name a spreadsheet takes for a sheet: at most 31 letters, none of []:*?/\, never empty.
-QString safeSheetName(const QString &wished);
-
 } // namespace somotcua

@@ -1,6 +1,7 @@
 #include "Printers.h"
 #include "ReportFixtures.h"
 #include "SheetGrid.h"
+#include "SheetText.h"
 #include "WholeFile.h"
 #include "XlsxWriter.h"
 
@@ -165,6 +166,8 @@ void TestXlsxWriter::sheetNames_data()
     QTest::newRow("forbidden letters") << u"Kỳ [15/12:14/06]*?\\"_s << u"Kỳ 15 12 14 06"_s;
     QTest::newRow("too long") << QString(40, u'ễ') << QString(31, u'ễ');
     QTest::newRow("apostrophes") << u"'tuần'"_s << u"tuần"_s;
+    QTest::newRow("apostrophes behind spaces") << u"' 'tuần' '"_s << u"tuần"_s;
+    QTest::newRow("half of a pair") << u"tuần "_s + QChar(0xd800) << u"tuần"_s;
     QTest::newRow("nothing left") << u"[*]"_s << u"1"_s;
     QTest::newRow("a name of the program's own") << u"history"_s << u"1"_s;
 }

@@ -1,0 +1,44 @@
+#include "SheetText.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+QByteArray cellText(QString text, qsizetype limit)
+{
+    for (QChar &letter : text) {
+        const char16_t code = letter.unicode();
+        if ((code < 0x20 && code != u'\n' && code != u'\t') || code >= 0xfffe)
+            letter = u' ';
+    }
+    // "_x0041_" is how a workbook writes a letter it cannot hold; typed by a person it must not become an A.
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    text.replace(escape, u"_x005F_"_s);
+    if (text.size() > limit)
+        text = text.first(text[limit - 2].isHighSurrogate() ? limit - 2 : limit - 1) + u'…';
+    return text.toUtf8();
+}
+
+QString safeSheetName(const QString &wished)
+{
+    QString name;
+    for (const QChar letter : wished) {
+        const bool isUnwanted = u"[]:*?/\\"_s.contains(letter) || letter.isSurrogate() || letter.unicode() >= 0xfffe
+            || letter.category() == QChar::Other_Control;
+        name += isUnwanted ? u' ' : letter;
+    }
+    name = name.simplified();
+    const auto isEdge = [](QChar letter) {
+        return letter == u'\'' || letter == u' ';
+    };
+    while (!name.isEmpty() && isEdge(name.front()))
+        name.remove(0, 1);
+    name.truncate(31);
+    while (!name.isEmpty() && isEdge(name.back()))
+        name.chop(1);
+    return name.isEmpty() || name.compare(u"History"_s, Qt::CaseInsensitive) == 0 ? u"1"_s : name;
+}
+
+} // namespace somotcua

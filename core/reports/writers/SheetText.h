@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace somotcua {
+
+constexpr qsizetype kLongestCell = 32'767; // letters a cell holds
+constexpr qsizetype kLongestProperty = 255;
+
+/// A text for the workbook's library, which takes C strings and checks nothing: UTF-8 without zero bytes, halves of
+/// pairs or letters that XML forbids, cut with … after `limit` letters.
+QByteArray cellText(QString text, qsizetype limit = kLongestCell);
+
+/// A name a spreadsheet takes for a sheet: at most 31 letters, none of []:*?/\, never empty.
+QString safeSheetName(const QString &wished);
+
+} // namespace somotcua
