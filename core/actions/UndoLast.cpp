@@ -9,6 +9,7 @@
 #include "CorrectAssist.h"
 #include "dossiers/DossierStore.h"
 #include "EntryFields.h"
+#include "importing/TakeBack.h"
 #include "office/HamletStore.h"
 #include "recording/Persons.h"
 
@@ -149,6 +150,8 @@ Result<> undo(AuditedWrite &write, const AuditEntry &entry)
         return undoTakingBack(write, entry);
     if (entry.action == u"dossier.status"_s)
         return undoStatus(write, entry);
+    if (entry.action == u"import"_s)
+        return takeBackBatch(write, ImportBatchId{*entry.subjectId});
     return undoPersons(write, entry);
 }
 

@@ -24,7 +24,7 @@ struct ImportedUpdate
 {
     AssistId assist;
     std::optional<QString> marks; // before; none: it came from no book
-    QString before; // JSON: the changed cells as they were, by column id
+    QString before; // JSON: the changed cells as they were, by field
 };
 
 struct ImportCounts

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/Id.h"
+#include "RowMarks.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+namespace somotcua {
+
+/// The assists that rows of one day may mean (contract §2, "Again"): those imported before under that day, those that
+/// stand on it now, and those of the files read before in this call. Within one file each is meant by one row at most.
+class DayRows
+{
+public:
+    struct Match
+    {
+        AssistId assist;
+        std::optional<RowMarks> imported; // as last imported; none: it came from no book
+        QList<Column> changed; // the cells that the file has changed since; empty: nothing to do
+    };
+
+    void addImported(AssistId assist, const RowMarks &marks);
+    /// How an assist would be written now; known imported ones get it as their second face.
+    void addPresent(AssistId assist, const RowMarks &marks);
+    void addRecorded(AssistId assist, const RowMarks &marks, int file);
+
+    /// What each of a file's rows of this day means: rows that say the same before all others, then by likeness, in
+    /// order. `loadPresent` is asked for the assists as they stand only when rows are left over.
+    std::vector<std::optional<Match>> match(int file, const std::vector<RowMarks> &rows,
+                                            const std::function<void()> &loadPresent);
+
+private:
+    struct Known
+    {
+        AssistId assist;
+        std::optional<RowMarks> imported;
+        std::optional<RowMarks> present;
+        int takenBy = -1;
+    };
+    enum class Face : quint8
+    {
+        Imported,
+        Present
+    };
+    static const std::optional<RowMarks> &faceOf(const Known &known, Face face);
+    void take(Known &known, int file, std::optional<Match> &match, Face face, const RowMarks &row);
+    void matchSame(int file, const std::vector<RowMarks> &rows, std::vector<std::optional<Match>> &matches, Face face);
+    void matchLike(int file, const std::vector<RowMarks> &rows, std::vector<std::optional<Match>> &matches, Face face,
+                   RowMarks::Likeness likeness);
+
+    std::vector<Known> m_known;
+    QHash<qint64, size_t> m_placeOf;
+};
+
+} // namespace somotcua

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+#include "storage_fwd.h"
+
+namespace somotcua {
+
+/// Takes an import that counts back within an open transaction (takeBackImport, undoing).
+[[nodiscard]] Result<> takeBackBatch(AuditedWrite &write, ImportBatchId batch);
+
+} // namespace somotcua
