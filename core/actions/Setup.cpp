@@ -83,18 +83,19 @@ Result<> renameUnit(Database &database, const Unit &unit, const Stamp &stamp)
     const auto before = store.on(unit.validFrom.value_or(stamp.day()));
     if (!before)
         return passOn(before);
+    const std::optional<Unit> &known = *before;
 
     Unit after{{}, tidy(unit.code), name, tidy(unit.parent), unit.validFrom};
-    const bool corrects = *before && (!unit.validFrom || unit.validFrom == (*before)->validFrom);
+    const bool corrects = known && (!unit.validFrom || unit.validFrom == known->validFrom);
     if (corrects) {
-        after.id = (*before)->id;
+        after.id = known->id;
         if (const auto changed = store.change(write, after); !changed)
             return changed;
     } else if (const auto added = store.add(write, after); !added) {
         return passOn(added);
     }
 
-    const Unit old = before->value_or(Unit());
+    const Unit old = known.value_or(Unit());
     write.note(u"unit_code"_s, old.code, after.code);
     write.note(u"unit"_s, old.name, name);
     write.note(u"parent"_s, old.parent, after.parent);
@@ -122,13 +123,14 @@ Result<> renameTeam(Database &database, const QString &name, const Stamp &stamp)
     if (const auto begun = write.begun(); !begun)
         return begun;
     TeamStore store(database);
-    const auto team = store.read();
-    if (!team)
-        return passOn(team);
-    const auto done = *team ? store.rename(write, {(*team)->id, wanted}) : withoutValue(store.add(write, wanted));
+    const auto read = store.read();
+    if (!read)
+        return passOn(read);
+    const std::optional<Team> &team = *read;
+    const auto done = team ? store.rename(write, {team->id, wanted}) : withoutValue(store.add(write, wanted));
     if (!done)
         return done;
-    write.note(u"team"_s, *team ? std::optional((*team)->name) : std::nullopt, wanted);
+    write.note(u"team"_s, team ? std::optional(team->name) : std::nullopt, wanted);
     return withoutValue(write.commit(wanted));
 }
 

@@ -60,7 +60,7 @@ void noteChange(AuditedWrite &write, const Procedure &before, const Procedure &a
 
 /// One row of the office saved: a new one without an id, a changed one with its id.
 template <typename Store, typename Row, typename RowId>
-Result<RowId> save(Database &database, Row row, RowId id, const QString &kind, Fault unknown, const Stamp &stamp)
+Result<RowId> save(Database &database, const Row &row, RowId id, const QString &kind, Fault unknown, const Stamp &stamp)
 {
     AuditedWrite write(database, stamp, kind + (id ? u".change"_s : u".add"_s));
     if (const auto begun = write.begun(); !begun)
@@ -71,9 +71,10 @@ Result<RowId> save(Database &database, Row row, RowId id, const QString &kind, F
         const auto found = store.find(id);
         if (!found)
             return passOn(found);
-        if (!*found)
+        const std::optional<Row> &known = *found;
+        if (!known)
             return fail(unknown, row.name);
-        before = **found;
+        before = *known;
         if (const auto changed = store.change(write, row); !changed)
             return passOn(changed);
     } else {

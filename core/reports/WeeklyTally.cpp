@@ -223,7 +223,8 @@ std::optional<double> averageMinutes(const SessionFigures &figures)
     if (figures.timedAssists == 0)
         return {};
     const qint64 secondsOfTenth = figures.timedAssists * kSecondsOfMinute / 10;
-    return double((figures.seconds + secondsOfTenth / 2) / secondsOfTenth) / 10;
+    const qint64 tenths = (figures.seconds + secondsOfTenth / 2) / secondsOfTenth;
+    return double(tenths) / 10;
 }
 
 Block sessionBlock(const QList<SessionCount> &sessions, const QString &language)

@@ -6,7 +6,7 @@
 
 namespace somotcua {
 
-enum class ThemeChoice
+enum class ThemeChoice : quint8
 {
     Light,
     Dark,

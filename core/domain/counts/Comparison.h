@@ -7,7 +7,7 @@
 namespace somotcua {
 
 /// What a comparison compares: the period itself, the month or the year of `asOf` up to it.
-enum class ComparisonScope
+enum class ComparisonScope : quint8
 {
     Period,
     Month,

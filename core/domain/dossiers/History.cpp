@@ -14,7 +14,7 @@ void replaceIfFilled(std::optional<Value> &present, const std::optional<Value> &
 }
 
 /// The places of the contract's lines within a day.
-enum Place : int
+enum Place : quint8
 {
     SubmittedPlace = 1,
     ReceivedPlace,

@@ -12,7 +12,7 @@ namespace somotcua {
 /// How a cell looks; equal looks share one format of the workbook.
 struct CellLook
 {
-    enum Flag
+    enum Flag : quint8
     {
         Plain = 0,
         Bold = 1,

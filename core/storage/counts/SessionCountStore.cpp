@@ -57,7 +57,7 @@ constexpr auto kOnDuty = R"sql(
     ORDER BY help_session.id, duty.position, duty.volunteer_id
 )sql";
 
-enum class Bounds
+enum class Bounds : quint8
 {
     ListedDays,
     ListedAndCounted
