@@ -16,9 +16,12 @@ constexpr int kReadOnly = 8;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kNotADatabase = 26;
+constexpr int kNoRoomForIndex = 4874; // SQLITE_IOERR_SHMSIZE: the drive has no room for the index of the WAL
 
 Fault faultOfCode(int code)
 {
+    if (code == kNoRoomForIndex)
+        return Fault::LedgerFull;
     switch (code & 0xff) {
     case kBusy:
     case kLocked:
