@@ -35,6 +35,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     setSpaces(grid, Spaces::none());
     m_whole->addWidget(m_ledger);
     setCentralWidget(m_whole);
+    setWindowTitle(QGuiApplication::applicationDisplayName());
 
     connect(m_rail, &Rail::pageWanted, this, &MainWindow::showPageAt);
     connect(m_rail, &Rail::helpWanted, this, &MainWindow::showKeys);

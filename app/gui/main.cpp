@@ -1,48 +1,44 @@
 #include "common/Accessibility.h"
 #include "common/Appearance.h"
+#include "common/Icons.h"
 #include "MainWindow.h"
 #include "SettingsFile.h"
 #include "Translations.h"
+#include "Workplace.h"
 
 #include <QApplication>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 using namespace somotcua;
 
 namespace {
-
-Theme themeOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        return Theme::Light;
-    case ThemeChoice::Dark:
-        return Theme::Dark;
-    case ThemeChoice::HighContrast:
-        return Theme::HighContrast;
-    }
-    Q_UNREACHABLE();
+constexpr int kTitleBar = 40; // pixels, generously
 }
 
-} // namespace
-
+// somotcua [LEDGER]
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"somotcua"_s);
     QApplication::setApplicationDisplayName(u"Sổ Một Cửa"_s);
     QApplication::setDesktopFileName(u"somotcua"_s);
+    QApplication::setWindowIcon(programIcon());
 
     const SettingsFile file(SettingsFile::usualPath());
-    const Settings settings = file.read();
-    Translations translations(settings.language);
+    Translations translations(file.read().language);
     installAccessibility();
     Appearance appearance;
-    appearance.setTheme(themeOf(settings.theme));
-    appearance.setTypePercent(settings.typePercent);
-
     MainWindow window(appearance);
     window.resize(1366, 768);
-    window.show();
+
+    Workplace workplace(window, appearance, file, QDateTime::currentDateTimeUtc);
+    QObject::connect(&workplace, &Workplace::languageWanted, &application,
+                     [&](const QString &language) { translations.speak(language); });
+    workplace.start(application.arguments().value(1));
+    // A screen of the window's own size has a title bar and panels too.
+    const QSize room = window.screen()->availableSize();
+    const bool fits = window.width() < room.width() && window.height() + kTitleBar < room.height();
+    fits ? window.show() : window.showMaximized();
     return QApplication::exec();
 }

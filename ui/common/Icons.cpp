@@ -59,8 +59,8 @@ private:
         switch (mode) {
         case QIcon::Disabled:
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        // A selected row keeps its ink; only its ground changes.
         case QIcon::Selected:
-            return palette.color(QPalette::HighlightedText);
         case QIcon::Normal:
         case QIcon::Active:
             return palette.color(QPalette::ButtonText);
@@ -76,6 +76,21 @@ private:
 QIcon icon(const QString &meaning)
 {
     return QIcon(new MeaningEngine(meaning));
+}
+
+QIcon programIcon()
+{
+    QSvgRenderer svg(u":/icons/somotcua.svg"_s);
+    QIcon whole;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        svg.render(&painter);
+        painter.end();
+        whole.addPixmap(picture);
+    }
+    return whole;
 }
 
 void paintIcon(QPainter *painter, const QRect &area, const QString &meaning, const QColor &colour)

@@ -21,6 +21,24 @@ namespace {
 constexpr auto kTypeRole = "typeRole";
 constexpr auto kTone = "tone";
 constexpr auto kSpaces = "spaces";
+constexpr auto kGround = "ground";
+
+QColor colourOf(Ground ground, const Colours &colours)
+{
+    switch (ground) {
+    case Ground::Page:
+        return colours.page;
+    case Ground::Surface:
+        return colours.surface;
+    case Ground::Sunken:
+        return colours.sunken;
+    case Ground::Tray:
+        return colours.tray;
+    case Ground::Rail:
+        return colours.rail;
+    }
+    Q_UNREACHABLE();
+}
 
 void space(QLayout *layout, const Look &look)
 {
@@ -84,6 +102,14 @@ void setTone(QWidget *widget, Tone tone)
     dress(widget, lookOf(widget));
 }
 
+void setGround(QWidget *widget, Ground ground)
+{
+    widget->setProperty(kGround, int(ground));
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::Window);
+    dress(widget, lookOf(widget));
+}
+
 void setSpaces(QLayout *layout, const Spaces &spaces)
 {
     layout->setProperty(kSpaces,
@@ -101,6 +127,11 @@ void dress(QWidget *widget, const Look &look)
         const QColor ink = look.colours.inkOf(Tone(tone.toInt()));
         for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
             palette.setColor(role, ink);
+        widget->setPalette(palette);
+    }
+    if (const QVariant ground = widget->property(kGround); ground.isValid()) {
+        QPalette palette = widget->palette();
+        palette.setColor(QPalette::Window, colourOf(Ground(ground.toInt()), look.colours));
         widget->setPalette(palette);
     }
     if (widget->layout() != nullptr)

@@ -27,6 +27,17 @@ void setTypeRole(QWidget *widget, TypeRole role);
 /// Gives the widget's text a colour, now and after each change of the theme.
 void setTone(QWidget *widget, Tone tone);
 
+/// What a widget of no class of its own lies on; its whole area is filled with it, now and after each change.
+enum class Ground
+{
+    Page,
+    Surface,
+    Sunken,
+    Tray,
+    Rail
+};
+void setGround(QWidget *widget, Ground ground);
+
 /// Spacing and margins in units (1 is the pixel size of body text), now and after each change of the type size.
 struct Spaces
 {

@@ -150,7 +150,7 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {usual.width() + measure.of(2), measure.target()};
     }
     case CT_ItemViewItem:
-        return {usual.width() + measure.of(0.5), std::max(usual.height(), measure.target())};
+        return {usual.width() + 2 * measure.of(0.625) + measure.of(0.5), std::max(usual.height(), measure.target())};
     case CT_ProgressBar:
         return {usual.width(), measure.of(0.5)};
     default:

@@ -103,6 +103,42 @@ void paintMenuItem(const QStyleOptionMenuItem &item, QPainter *painter, const Lo
     painter->restore();
 }
 
+/// A row of a list or an open combo box: the ground says that it is chosen, the ink stays.
+void paintItem(const QStyleOptionViewItem &item, QPainter *painter, const QWidget *widget, const Look &look)
+{
+    const QStyle *style = widget != nullptr ? widget->style() : nullptr;
+    if (style == nullptr)
+        return;
+    painter->save();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, widget);
+    const Metrics &measure = look.metrics;
+    const int pad = measure.of(0.625);
+    QRect area = item.rect.adjusted(pad, 0, -pad, 0);
+    const int side = measure.rowIcon();
+    const auto takeLeft = [&](int width) {
+        const QRect part(area.x(), area.y() + (area.height() - width) / 2, width, width);
+        area.setLeft(area.left() + width + measure.of(0.5));
+        return part;
+    };
+    if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        QStyleOptionViewItem check = item;
+        check.rect = takeLeft(measure.of(1.25));
+        check.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange);
+        check.state |= item.checkState == Qt::Checked ? QStyle::State_On
+            : item.checkState == Qt::Unchecked        ? QStyle::State_Off
+                                                      : QStyle::State_NoChange;
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, widget);
+    }
+    if (item.features.testFlag(QStyleOptionViewItem::HasDecoration))
+        item.icon.paint(painter, takeLeft(side));
+    const bool enabled = item.state.testFlag(QStyle::State_Enabled);
+    painter->setFont(item.font);
+    painter->setPen(item.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter->drawText(area, int(item.displayAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                      item.fontMetrics.elidedText(item.text, item.textElideMode, area.width()));
+    painter->restore();
+}
+
 void paintComboLabel(const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget, const Look &look)
 {
     if (combo.editable)
@@ -213,6 +249,12 @@ bool drawControl(QStyle::ControlElement element, const QStyleOption *option, QPa
     case QStyle::CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             paintMenuItem(*item, painter, look);
+            return true;
+        }
+        return false;
+    case QStyle::CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            paintItem(*item, painter, widget, look);
             return true;
         }
         return false;

@@ -15,6 +15,7 @@
 #include "SearchLedger.h"
 #include "UndoLast.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -112,7 +113,9 @@ void DossiersPage::layOut()
     //: vi: Tên, số định danh, điện thoại, mã hồ sơ
     m_search->setPlaceholderText(tr("Name, number, phone, code"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    QAction *glass = m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    //: vi: Tìm
+    glass->setText(tr("Search"));
     setTypeRole(m_search, TypeRole::Field);
 
     m_header->addWidget(m_search, 1);

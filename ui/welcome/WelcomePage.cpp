@@ -82,8 +82,7 @@ WelcomePage::WelcomePage(const WelcomeFacts &facts, QWidget *parent)
 QWidget *WelcomePage::makeCover(const WelcomeFacts &facts)
 {
     auto *cover = new QWidget;
-    cover->setAutoFillBackground(true);
-    cover->setBackgroundRole(QPalette::Window);
+    setGround(cover, Ground::Rail);
     auto *column = new QVBoxLayout(cover);
     setSpaces(column, {.between = 0.5, .left = 3, .top = 3.5, .right = 3, .bottom = 2});
 
@@ -164,12 +163,6 @@ void WelcomePage::arrange()
 
 void WelcomePage::paintEvent(QPaintEvent *)
 {
-    QPalette palette = m_cover->palette();
-    const QColor rail = lookOf(this).colours.rail;
-    if (palette.color(QPalette::Window) != rail) {
-        palette.setColor(QPalette::Window, rail);
-        m_cover->setPalette(palette);
-    }
     arrange();
 }
 
