@@ -12,12 +12,12 @@ namespace somotcua {
 namespace {
 
 /// The columns of a written book, in the order of the office's own.
-const QList<Column> &writtenColumns()
+const QList<BookColumn> &writtenColumns()
 {
-    static const QList<Column> list = [] {
-        QList<Column> all = columns();
-        all.removeAll(Column::FamilyName);
-        all.removeAll(Column::GivenName);
+    static const QList<BookColumn> list = [] {
+        QList<BookColumn> all = columns();
+        all.removeAll(BookColumn::FamilyName);
+        all.removeAll(BookColumn::GivenName);
         return all;
     }();
     return list;
@@ -43,7 +43,7 @@ template <typename TextOf>
 QByteArray lineOf(TextOf textOf)
 {
     QByteArray line;
-    for (const Column column : writtenColumns()) {
+    for (const BookColumn column : writtenColumns()) {
         if (column != writtenColumns().first())
             line.append(',');
         appendCell(line, textOf(column));
@@ -62,7 +62,7 @@ Result<qint64> exportBook(Database &database, const std::optional<Period> &perio
     file.write(lineOf(officialHeading));
     const auto count = BookStore(database).walk(period, [&file, &path](AssistId, const AssistEntry &entry) -> Result<> {
         const RowCells cells = writtenCells(entry);
-        const QByteArray line = lineOf([&cells](Column column) { return cells[column]; });
+        const QByteArray line = lineOf([&cells](BookColumn column) { return cells[column]; });
         if (file.write(line) != line.size())
             return fail(Fault::FileUnwritable, path, file.errorString());
         return {};

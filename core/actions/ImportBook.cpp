@@ -25,10 +25,10 @@ namespace somotcua {
 namespace {
 
 /// Puts what the changed columns of a row say into the entry; what they said before, as JSON by field.
-QString applyColumns(AssistEntry &entry, const AssistEntry &row, const QList<Column> &columns)
+QString applyColumns(AssistEntry &entry, const AssistEntry &row, const QList<BookColumn> &columns)
 {
     QStringList names;
-    for (const Column column : columns)
+    for (const BookColumn column : columns)
         names.append(idOf(column));
     QJsonObject before;
     for (const EntryField &field : fieldsOf(entry)) {

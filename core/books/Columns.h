@@ -12,7 +12,7 @@ namespace somotcua {
 
 /// The columns of an assistance book (contract §2), in the order of a written book. FamilyName and GivenName together
 /// may stand for Citizen.
-enum class Column : quint8
+enum class BookColumn : quint8
 {
     Date,
     Shift,
@@ -39,23 +39,23 @@ enum class Column : quint8
     Returned,
     Note
 };
-inline constexpr size_t kColumnCount = size_t(Column::Note) + 1;
+inline constexpr size_t kColumnCount = size_t(BookColumn::Note) + 1;
 /// All of them in their order.
-const QList<Column> &columns();
+const QList<BookColumn> &columns();
 
 /// "date", "procedure_name", …; "family_name" and "given_name" for the two parts of a name.
-QString idOf(Column column);
-std::optional<Column> columnFromId(const QString &id);
+QString idOf(BookColumn column);
+std::optional<BookColumn> columnFromId(const QString &id);
 /// The Vietnamese heading as a written book has it: "Họ và tên".
-QString officialHeading(Column column);
+QString officialHeading(BookColumn column);
 
 /// The cells of one row by column, as written; what is missing is empty.
 struct RowCells
 {
     std::array<QString, kColumnCount> texts;
 
-    QString &operator[](Column column) { return texts.at(size_t(column)); }
-    const QString &operator[](Column column) const { return texts.at(size_t(column)); }
+    QString &operator[](BookColumn column) { return texts.at(size_t(column)); }
+    const QString &operator[](BookColumn column) const { return texts.at(size_t(column)); }
     bool isBlank() const;
 
     /// From texts by id, as the options of `log` give them; an unknown id is left out.
@@ -72,7 +72,7 @@ struct HeadingMeaning
         Unknown
     };
     Kind kind = Kind::Unknown;
-    Column column = Column::Note;
+    BookColumn column = BookColumn::Note;
     int rank = 0; // of several headings for one column, the lower rank is asked first
 };
 

@@ -72,28 +72,28 @@ public:
     ReadEntry take() { return std::move(m_read); }
 
 private:
-    QString text(Column column) const { return textOf(m_cells[column]); }
+    QString text(BookColumn column) const { return textOf(m_cells[column]); }
 
-    void refuse(Column column, const QString &reason)
+    void refuse(BookColumn column, const QString &reason)
     {
         if (!m_read.refusal || column < m_read.refusal->column)
             m_read.refusal = {column, m_cells[column], reason};
     }
-    void warn(Column column, const QString &reason) { m_read.warnings.append({column, m_cells[column], reason}); }
+    void warn(BookColumn column, const QString &reason) { m_read.warnings.append({column, m_cells[column], reason}); }
     /// A cell that could not be read is not lost.
-    void keep(Column column, const QString &reason)
+    void keep(BookColumn column, const QString &reason)
     {
         warn(column, reason);
         m_kept.append(officialHeading(column) + u": "_s + text(column));
     }
 
-    std::optional<QString> optionalText(Column column) const
+    std::optional<QString> optionalText(BookColumn column) const
     {
         const QString written = text(column);
         return isEmptyMark(written) ? std::nullopt : std::optional(written);
     }
 
-    std::optional<QDate> readDay(Column column);
+    std::optional<QDate> readDay(BookColumn column);
     void readPerson();
     void readName();
     void readBirth();
@@ -114,7 +114,7 @@ private:
     QStringList m_kept;
 };
 
-std::optional<QDate> RowReader::readDay(Column column)
+std::optional<QDate> RowReader::readDay(BookColumn column)
 {
     const QString written = text(column);
     if (isEmptyMark(written))
@@ -131,82 +131,82 @@ std::optional<QDate> RowReader::readDay(Column column)
 
 void RowReader::readPerson()
 {
-    if (const auto day = readDay(Column::Date)) {
+    if (const auto day = readDay(BookColumn::Date)) {
         m_entry.day = *day;
         if (*day > m_today) {
             //: vi: Ngày này chưa đến
-            warn(Column::Date, Tr::tr("This day has not come yet"));
+            warn(BookColumn::Date, Tr::tr("This day has not come yet"));
         }
     } else if (!m_read.refusal) {
         //: vi: Thiếu ngày hỗ trợ
-        refuse(Column::Date, Tr::tr("The day of the assist is missing"));
+        refuse(BookColumn::Date, Tr::tr("The day of the assist is missing"));
     }
 
-    if (const auto shift = optionalText(Column::Shift)) {
+    if (const auto shift = optionalText(BookColumn::Shift)) {
         m_entry.shift = shiftFromText(*shift);
         if (!m_entry.shift) {
             //: vi: Không rõ buổi nào; hãy ghi Sáng, Chiều hoặc Tối
-            keep(Column::Shift, Tr::tr("This is no part of the day; write Sáng, Chiều or Tối"));
+            keep(BookColumn::Shift, Tr::tr("This is no part of the day; write Sáng, Chiều or Tối"));
         }
     }
-    m_entry.volunteer = optionalText(Column::Volunteer);
+    m_entry.volunteer = optionalText(BookColumn::Volunteer);
     readName();
     readBirth();
-    if (const auto sex = optionalText(Column::Sex)) {
+    if (const auto sex = optionalText(BookColumn::Sex)) {
         m_entry.sex = sexFromText(*sex);
         if (!m_entry.sex) {
             //: vi: Không rõ giới tính; hãy ghi Nam hoặc Nữ
-            keep(Column::Sex, Tr::tr("This is no sex; write Nam or Nữ"));
+            keep(BookColumn::Sex, Tr::tr("This is no sex; write Nam or Nữ"));
         }
     }
     readIdentity();
     readPhone();
-    m_entry.hamlet = optionalText(Column::Hamlet);
+    m_entry.hamlet = optionalText(BookColumn::Hamlet);
 }
 
 void RowReader::readName()
 {
-    m_entry.citizen = optionalText(Column::Citizen).value_or(QString());
+    m_entry.citizen = optionalText(BookColumn::Citizen).value_or(QString());
     if (!m_entry.citizen.isEmpty())
         return;
     // Family and middle names alone name nobody.
-    const auto given = optionalText(Column::GivenName);
+    const auto given = optionalText(BookColumn::GivenName);
     if (given)
-        m_entry.citizen = tidy(text(Column::FamilyName) + u' ' + *given);
+        m_entry.citizen = tidy(text(BookColumn::FamilyName) + u' ' + *given);
     if (m_entry.citizen.isEmpty()) {
         //: vi: Thiếu họ và tên công dân
-        refuse(Column::Citizen, Tr::tr("The citizen's name is missing"));
+        refuse(BookColumn::Citizen, Tr::tr("The citizen's name is missing"));
     }
 }
 
 void RowReader::readBirth()
 {
-    const auto written = optionalText(Column::Birth);
+    const auto written = optionalText(BookColumn::Birth);
     if (!written)
         return;
     m_entry.birth = parseBirth(*written, m_entry.day.isValid() ? m_entry.day : m_today);
     if (!m_entry.birth) {
         //: vi: Không đọc được ngày sinh; đã giữ trong ghi chú
-        keep(Column::Birth, Tr::tr("This birth date cannot be read; it is kept in the note"));
+        keep(BookColumn::Birth, Tr::tr("This birth date cannot be read; it is kept in the note"));
         return;
     }
     const QDate day = m_entry.birth->day.value_or(QDate(m_entry.birth->year, 1, 1));
     if (m_entry.day.isValid() && day > m_entry.day) {
         //: vi: Ngày sinh sau ngày hỗ trợ
-        warn(Column::Birth, Tr::tr("This birth date lies after the day of the assist"));
+        warn(BookColumn::Birth, Tr::tr("This birth date lies after the day of the assist"));
     }
 }
 
 void RowReader::readIdentity()
 {
-    auto written = optionalText(Column::Identity);
+    auto written = optionalText(BookColumn::Identity);
     if (!written)
         return;
     if (const ShortenedNumber number = shortenedNumber(*written); number.shortened) {
         written = number.digits;
         if (!written) {
             //: vi: Bảng tính đã làm mất chữ số của số này; đã giữ trong ghi chú
-            keep(Column::Identity, Tr::tr("A spreadsheet has lost digits of this number; it is kept in the note"));
+            keep(BookColumn::Identity, Tr::tr("A spreadsheet has lost digits of this number; it is kept in the note"));
             return;
         }
     }
@@ -218,28 +218,28 @@ void RowReader::readIdentity()
         case IdentityWarning::Padded:
             //: %1 is an identity number.
             //: vi: Số này bị mất chữ số 0 ở đầu; đã ghi thành %1
-            warn(Column::Identity,
+            warn(BookColumn::Identity,
                  Tr::tr("This number had lost its leading zeros; taken as %1").arg(m_entry.identity->text()));
             break;
         case IdentityWarning::UnknownProvince:
             //: vi: Không có tỉnh nào mang ba chữ số đầu của số này
-            warn(Column::Identity, Tr::tr("No province has the first three digits of this number"));
+            warn(BookColumn::Identity, Tr::tr("No province has the first three digits of this number"));
             break;
         case IdentityWarning::OtherBirthYear:
             //: vi: Số này ghi năm sinh khác
-            warn(Column::Identity, Tr::tr("This number says another year of birth"));
+            warn(BookColumn::Identity, Tr::tr("This number says another year of birth"));
             break;
         case IdentityWarning::OtherSex:
             //: vi: Số này ghi giới tính khác
-            warn(Column::Identity, Tr::tr("This number says another sex"));
+            warn(BookColumn::Identity, Tr::tr("This number says another sex"));
             break;
         case IdentityWarning::AllDigitsEqual:
             //: vi: Số này toàn một chữ số
-            warn(Column::Identity, Tr::tr("All digits of this number are the same"));
+            warn(BookColumn::Identity, Tr::tr("All digits of this number are the same"));
             break;
         case IdentityWarning::UnusualForm:
             //: vi: Số này không giống số định danh, CMND hay hộ chiếu
-            warn(Column::Identity, Tr::tr("This is no usual number of an identity card or passport"));
+            warn(BookColumn::Identity, Tr::tr("This is no usual number of an identity card or passport"));
             break;
         }
     }
@@ -247,36 +247,36 @@ void RowReader::readIdentity()
 
 void RowReader::readPhone()
 {
-    auto written = optionalText(Column::Phone);
+    auto written = optionalText(BookColumn::Phone);
     if (!written)
         return;
     if (const ShortenedNumber number = shortenedNumber(*written); number.shortened) {
         written = number.digits;
         if (!written) {
             //: vi: Bảng tính đã làm mất chữ số của số này; đã giữ trong ghi chú
-            keep(Column::Phone, Tr::tr("A spreadsheet has lost digits of this number; it is kept in the note"));
+            keep(BookColumn::Phone, Tr::tr("A spreadsheet has lost digits of this number; it is kept in the note"));
             return;
         }
     }
     m_entry.phone = PhoneNumber::read(*written);
     if (!m_entry.phone) {
         //: vi: Đây không phải số điện thoại; đã giữ trong ghi chú
-        keep(Column::Phone, Tr::tr("This is no phone number; it is kept in the note"));
+        keep(BookColumn::Phone, Tr::tr("This is no phone number; it is kept in the note"));
         return;
     }
     if (m_entry.phone->warnings().contains(PhoneWarning::UnusualForm)) {
         //: vi: Số điện thoại này có dạng lạ
-        warn(Column::Phone, Tr::tr("This is no usual phone number"));
+        warn(BookColumn::Phone, Tr::tr("This is no usual phone number"));
     }
 }
 
 void RowReader::readHelp()
 {
     readProcedure();
-    if (const auto written = optionalText(Column::Outcome)) {
+    if (const auto written = optionalText(BookColumn::Outcome)) {
         m_entry.outcome = outcomeFromText(*written);
         if (!m_entry.outcome) {
-            refuse(Column::Outcome,
+            refuse(BookColumn::Outcome,
                    //: vi: Không rõ kết quả hỗ trợ; hãy ghi Đã nộp trực tuyến, Chuyển nộp trực tiếp, Bổ sung hồ sơ, Chưa
                    //: nộp được hoặc Chỉ hướng dẫn
                    Tr::tr("This is no outcome; write Đã nộp trực tuyến, Chuyển nộp trực tiếp, Bổ sung hồ sơ, "
@@ -292,19 +292,19 @@ void RowReader::readProcedure()
     static const QRegularExpression both(uR"(^(\d\s*\.?\s*\d{6}(?:\.\w{1,3})*)\s*[-–:,]?\s+(\D.*)$)"_s);
     static const QRegularExpression codeLike(uR"(^\S*\d\S*$)"_s);
 
-    for (const Column column : {Column::Procedure, Column::ProcedureName}) {
+    for (const BookColumn column : {BookColumn::Procedure, BookColumn::ProcedureName}) {
         const auto written = optionalText(column);
         if (!written)
             continue;
         const auto match = both.match(*written);
         if (looksLikeProcedureCode(*written)) {
-            if (!m_entry.procedureCode || column == Column::Procedure)
+            if (!m_entry.procedureCode || column == BookColumn::Procedure)
                 m_entry.procedureCode = normaliseProcedureCode(*written);
         } else if (match.hasMatch() && looksLikeProcedureCode(match.captured(1))) {
             if (!m_entry.procedureCode)
                 m_entry.procedureCode = normaliseProcedureCode(match.captured(1));
             m_entry.procedureName = match.captured(2);
-        } else if (column == Column::Procedure && codeLike.match(*written).hasMatch()) {
+        } else if (column == BookColumn::Procedure && codeLike.match(*written).hasMatch()) {
             m_entry.procedureCode = normaliseProcedureCode(*written); // a code of another kind
         } else {
             m_entry.procedureName = *written;
@@ -315,7 +315,7 @@ void RowReader::readProcedure()
 void RowReader::readObstacles()
 {
     static const QRegularExpression between(uR"([;\n])"_s);
-    const QStringList parts = m_cells[Column::Obstacle].split(between, Qt::SkipEmptyParts);
+    const QStringList parts = m_cells[BookColumn::Obstacle].split(between, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QString written = textOf(part);
         if (isEmptyMark(written))
@@ -327,7 +327,7 @@ void RowReader::readObstacles()
             mark = {QString::fromLatin1(kOtherObstacle), written};
             //: %1 is what somebody wrote.
             //: vi: Không có vướng mắc “%1” trong danh sách; ghi là Khác
-            warn(Column::Obstacle, Tr::tr("The list has no obstacle “%1”; counted as other").arg(written));
+            warn(BookColumn::Obstacle, Tr::tr("The list has no obstacle “%1”; counted as other").arg(written));
         }
         if (!m_entry.obstacles.contains(mark))
             m_entry.obstacles.append(mark);
@@ -337,19 +337,19 @@ void RowReader::readObstacles()
 void RowReader::readDossier()
 {
     readCode();
-    if (const auto written = optionalText(Column::Channel)) {
+    if (const auto written = optionalText(BookColumn::Channel)) {
         m_entry.channel = channelFromText(*written);
         if (!m_entry.channel) {
             //: vi: Không rõ kênh nộp; hãy ghi Trực tuyến, Trực tiếp hoặc Bưu chính
-            keep(Column::Channel, Tr::tr("This is no channel; write Trực tuyến, Trực tiếp or Bưu chính"));
+            keep(BookColumn::Channel, Tr::tr("This is no channel; write Trực tuyến, Trực tiếp or Bưu chính"));
         }
     }
-    m_entry.submitted = readDay(Column::Submitted);
-    m_entry.received = readDay(Column::Received);
-    m_entry.due = readDay(Column::Due);
-    m_entry.finished = readDay(Column::Finished);
-    m_entry.returned = readDay(Column::Returned);
-    if (const auto written = optionalText(Column::Status)) {
+    m_entry.submitted = readDay(BookColumn::Submitted);
+    m_entry.received = readDay(BookColumn::Received);
+    m_entry.due = readDay(BookColumn::Due);
+    m_entry.finished = readDay(BookColumn::Finished);
+    m_entry.returned = readDay(BookColumn::Returned);
+    if (const auto written = optionalText(BookColumn::Status)) {
         m_entry.status = statusFromText(*written);
         if (!m_entry.status) {
             m_entry.status = DossierStatus::Other;
@@ -361,7 +361,7 @@ void RowReader::readDossier()
 
 void RowReader::readCode()
 {
-    const auto written = optionalText(Column::Code);
+    const auto written = optionalText(BookColumn::Code);
     if (!written)
         return;
     m_entry.code = DossierCode::read(*written);
@@ -371,15 +371,15 @@ void RowReader::readCode()
     switch (*odd) {
     case CodeWarning::UnusualForm:
         //: vi: Mã hồ sơ có dạng lạ
-        warn(Column::Code, Tr::tr("This dossier code has an unusual form"));
+        warn(BookColumn::Code, Tr::tr("This dossier code has an unusual form"));
         break;
     case CodeWarning::NoSuchDay:
         //: vi: Ngày trong mã hồ sơ không có thật
-        warn(Column::Code, Tr::tr("The day in this dossier code does not exist"));
+        warn(BookColumn::Code, Tr::tr("The day in this dossier code does not exist"));
         break;
     case CodeWarning::DayInFuture:
         //: vi: Ngày trong mã hồ sơ chưa đến
-        warn(Column::Code, Tr::tr("The day in this dossier code has not come yet"));
+        warn(BookColumn::Code, Tr::tr("The day in this dossier code has not come yet"));
         break;
     }
 }
@@ -387,7 +387,7 @@ void RowReader::readCode()
 void RowReader::checkOrder()
 {
     // Each day and the one it should not lie before.
-    const auto check = [this](Column column, std::optional<QDate> day, std::optional<QDate> before) {
+    const auto check = [this](BookColumn column, std::optional<QDate> day, std::optional<QDate> before) {
         if (day && before && *day < *before) {
             //: Beside a day of a dossier: it was received before it was submitted, finished before it was received.
             //: vi: Ngày này trước ngày của bước liền trước
@@ -396,15 +396,15 @@ void RowReader::checkOrder()
     };
     const auto received = m_entry.received ? m_entry.received : m_entry.submitted;
     const auto finished = m_entry.finished ? m_entry.finished : received;
-    check(Column::Received, m_entry.received, m_entry.submitted);
-    check(Column::Finished, m_entry.finished, received);
-    check(Column::Returned, m_entry.returned, finished);
+    check(BookColumn::Received, m_entry.received, m_entry.submitted);
+    check(BookColumn::Finished, m_entry.finished, received);
+    check(BookColumn::Returned, m_entry.returned, finished);
 }
 
 void RowReader::keepRest(const QList<WrittenCell> &others)
 {
     QStringList parts;
-    if (const QString note = text(Column::Note); !note.isEmpty())
+    if (const QString note = text(BookColumn::Note); !note.isEmpty())
         parts.append(note);
     for (const WrittenCell &other : others) {
         const QString heading = textOf(other.heading);

@@ -9,7 +9,7 @@ namespace somotcua {
 /// What is odd about a cell, in the language of the call.
 struct CellRemark
 {
-    Column column = Column::Date;
+    BookColumn column = BookColumn::Date;
     QString value; // the cell as written
     QString reason;
 };

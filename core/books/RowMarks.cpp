@@ -32,7 +32,7 @@ RowMarks::RowMarks(const RowCells &written, const QString &procedureKey)
 {
     for (size_t column = 0; column < kColumnCount; ++column)
         m_marks.at(column) = markOf(written.texts.at(column));
-    m_marks.at(kName) = markOf(matchKey(written[Column::Citizen]));
+    m_marks.at(kName) = markOf(matchKey(written[BookColumn::Citizen]));
     m_marks.at(kProcedure) = markOf(procedureKey);
 }
 
@@ -71,12 +71,12 @@ std::optional<RowMarks> RowMarks::fromText(const QString &text)
     return marks;
 }
 
-bool RowMarks::same(Column column, const RowMarks &other) const
+bool RowMarks::same(BookColumn column, const RowMarks &other) const
 {
     return mark(column) != 0 && mark(column) == other.mark(column);
 }
 
-bool RowMarks::contradicts(Column column, const RowMarks &other) const
+bool RowMarks::contradicts(BookColumn column, const RowMarks &other) const
 {
     return mark(column) != 0 && other.mark(column) != 0 && mark(column) != other.mark(column);
 }
@@ -84,27 +84,27 @@ bool RowMarks::contradicts(Column column, const RowMarks &other) const
 RowMarks::Likeness RowMarks::likenessTo(const RowMarks &other) const
 {
     // What the catalogue learned meanwhile does not change what was written.
-    const bool sameWriting = mark(Column::Procedure) == other.mark(Column::Procedure)
-        && mark(Column::ProcedureName) == other.mark(Column::ProcedureName);
+    const bool sameWriting = mark(BookColumn::Procedure) == other.mark(BookColumn::Procedure)
+        && mark(BookColumn::ProcedureName) == other.mark(BookColumn::ProcedureName);
     if (m_marks.at(kProcedure) != other.m_marks.at(kProcedure) && !sameWriting)
         return Likeness::None;
-    if (contradicts(Column::Code, other))
+    if (contradicts(BookColumn::Code, other))
         return Likeness::None;
     const bool sameName = m_marks.at(kName) == other.m_marks.at(kName);
-    const bool sameNumber = same(Column::Identity, other);
-    if (same(Column::Code, other) && (sameName || sameNumber))
+    const bool sameNumber = same(BookColumn::Identity, other);
+    if (same(BookColumn::Code, other) && (sameName || sameNumber))
         return Likeness::SameCode;
     if (sameNumber)
         return Likeness::SameNumber;
-    const bool another = contradicts(Column::Identity, other) || contradicts(Column::Birth, other)
-        || contradicts(Column::Phone, other);
+    const bool another = contradicts(BookColumn::Identity, other) || contradicts(BookColumn::Birth, other)
+        || contradicts(BookColumn::Phone, other);
     return sameName && !another ? Likeness::SamePerson : Likeness::None;
 }
 
-QList<Column> RowMarks::changedIn(const RowMarks &row) const
+QList<BookColumn> RowMarks::changedIn(const RowMarks &row) const
 {
-    QList<Column> changed;
-    for (const Column column : columns()) {
+    QList<BookColumn> changed;
+    for (const BookColumn column : columns()) {
         if (row.mark(column) != 0 && row.mark(column) != mark(column))
             changed.append(column);
     }

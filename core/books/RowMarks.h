@@ -27,7 +27,7 @@ public:
     Likeness likenessTo(const RowMarks &other) const;
 
     /// The columns that `row` fills otherwise than this one; a blank cell never replaces a filled one.
-    QList<Column> changedIn(const RowMarks &row) const;
+    QList<BookColumn> changedIn(const RowMarks &row) const;
     /// Takes over the filled cells of a row.
     void take(const RowMarks &row);
 
@@ -40,9 +40,9 @@ private:
     static constexpr size_t kMarkCount = kColumnCount + 2;
 
     RowMarks() = default;
-    quint32 mark(Column column) const { return m_marks.at(size_t(column)); }
-    bool same(Column column, const RowMarks &other) const;
-    bool contradicts(Column column, const RowMarks &other) const;
+    quint32 mark(BookColumn column) const { return m_marks.at(size_t(column)); }
+    bool same(BookColumn column, const RowMarks &other) const;
+    bool contradicts(BookColumn column, const RowMarks &other) const;
 
     std::array<quint32, kMarkCount> m_marks = {}; // 0: blank
 };

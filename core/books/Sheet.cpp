@@ -148,7 +148,7 @@ void Sheet::keepHeadings(Headings headings, char delimiter)
     }
 }
 
-QString Sheet::headingOf(Column column) const
+QString Sheet::headingOf(BookColumn column) const
 {
     const QList<qsizetype> &places = m_placesOf.at(size_t(column));
     return places.isEmpty() ? officialHeading(column) : m_places.at(places.first()).heading;

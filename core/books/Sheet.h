@@ -42,8 +42,8 @@ public:
 
     TextEncoding encoding() const { return m_encoding; }
     /// The heading under which a column's cells stand; the official one when the sheet has no such column.
-    QString headingOf(Column column) const;
-    bool has(Column column) const { return !m_placesOf.at(size_t(column)).isEmpty(); }
+    QString headingOf(BookColumn column) const;
+    bool has(BookColumn column) const { return !m_placesOf.at(size_t(column)).isEmpty(); }
 
     /// A reader that stands before the first row below the headings.
     CsvReader rows() const;

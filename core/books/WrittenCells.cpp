@@ -39,40 +39,41 @@ QString obstacleText(const ObstacleMark &mark)
 RowCells writtenCells(const AssistEntry &entry)
 {
     RowCells cells;
-    cells[Column::Date] = shownDay(entry.day);
+    cells[BookColumn::Date] = shownDay(entry.day);
     if (entry.shift)
-        cells[Column::Shift] = officialName(*entry.shift);
-    cells[Column::Volunteer] = entry.volunteer.value_or(QString());
-    cells[Column::Citizen] = entry.citizen;
+        cells[BookColumn::Shift] = officialName(*entry.shift);
+    cells[BookColumn::Volunteer] = entry.volunteer.value_or(QString());
+    cells[BookColumn::Citizen] = entry.citizen;
     if (entry.birth)
-        cells[Column::Birth] = shownBirth(*entry.birth);
+        cells[BookColumn::Birth] = shownBirth(*entry.birth);
     if (entry.sex)
-        cells[Column::Sex] = sexText(*entry.sex);
+        cells[BookColumn::Sex] = sexText(*entry.sex);
     if (entry.identity)
-        cells[Column::Identity] = entry.identity->text();
+        cells[BookColumn::Identity] = entry.identity->text();
     if (entry.phone)
-        cells[Column::Phone] = entry.phone->text();
-    cells[Column::Hamlet] = entry.hamlet.value_or(QString());
-    cells[Column::Procedure] = entry.procedureCode.value_or(QString());
-    cells[Column::ProcedureName] = entry.procedureName.value_or(QString());
+        cells[BookColumn::Phone] = entry.phone->text();
+    cells[BookColumn::Hamlet] = entry.hamlet.value_or(QString());
+    cells[BookColumn::Procedure] = entry.procedureCode.value_or(QString());
+    cells[BookColumn::ProcedureName] = entry.procedureName.value_or(QString());
     if (entry.outcome)
-        cells[Column::Outcome] = officialName(*entry.outcome);
+        cells[BookColumn::Outcome] = officialName(*entry.outcome);
     QStringList obstacles;
     for (const ObstacleMark &mark : entry.obstacles)
         obstacles.append(obstacleText(mark));
-    cells[Column::Obstacle] = obstacles.join(u"; "_s);
+    cells[BookColumn::Obstacle] = obstacles.join(u"; "_s);
     if (entry.code)
-        cells[Column::Code] = entry.code->text();
+        cells[BookColumn::Code] = entry.code->text();
     if (entry.channel)
-        cells[Column::Channel] = officialName(*entry.channel);
-    cells[Column::Submitted] = dayText(entry.submitted);
-    cells[Column::Received] = dayText(entry.received);
-    cells[Column::Due] = dayText(entry.due);
+        cells[BookColumn::Channel] = officialName(*entry.channel);
+    cells[BookColumn::Submitted] = dayText(entry.submitted);
+    cells[BookColumn::Received] = dayText(entry.received);
+    cells[BookColumn::Due] = dayText(entry.due);
     if (entry.status)
-        cells[Column::Status] = *entry.status == DossierStatus::Other ? entry.statusText : officialName(*entry.status);
-    cells[Column::Finished] = dayText(entry.finished);
-    cells[Column::Returned] = dayText(entry.returned);
-    cells[Column::Note] = entry.note.value_or(QString());
+        cells[BookColumn::Status]
+            = *entry.status == DossierStatus::Other ? entry.statusText : officialName(*entry.status);
+    cells[BookColumn::Finished] = dayText(entry.finished);
+    cells[BookColumn::Returned] = dayText(entry.returned);
+    cells[BookColumn::Note] = entry.note.value_or(QString());
     return cells;
 }
 

@@ -141,8 +141,8 @@ void TestEntryReader::readsCells()
     QVERIFY(!row.refusal);
     const RowCells cells = writtenCells(row.entry);
     QStringList parts;
-    for (const Column column : columns()) {
-        if (column != Column::Date && column != Column::Citizen && !cells[column].isEmpty())
+    for (const BookColumn column : columns()) {
+        if (column != BookColumn::Date && column != BookColumn::Citizen && !cells[column].isEmpty())
             parts.append(idOf(column) + u'=' + cells[column]);
     }
     QCOMPARE(parts.join(u'|'), written);
@@ -162,15 +162,15 @@ void TestEntryReader::keepsLostNumbersInTheNote()
 void TestEntryReader::keepsOtherColumns()
 {
     SheetRow row;
-    row.cells[Column::Date] = u"05/02/2024"_s;
-    row.cells[Column::FamilyName] = u"Lê Thị "_s;
-    row.cells[Column::GivenName] = u"An"_s;
+    row.cells[BookColumn::Date] = u"05/02/2024"_s;
+    row.cells[BookColumn::FamilyName] = u"Lê Thị "_s;
+    row.cells[BookColumn::GivenName] = u"An"_s;
     row.others = {{u"Nghề\nnghiệp"_s, u"thợ mộc"_s}, {u""_s, u"'=x"_s}};
     const ReadEntry entry = readEntry(row, kToday);
     QCOMPARE(entry.entry.citizen, u"Lê Thị An"_s);
     QCOMPARE(entry.entry.note, u"Nghề nghiệp: thợ mộc; =x"_s);
 
-    row.cells[Column::GivenName] = u""_s;
+    row.cells[BookColumn::GivenName] = u""_s;
     QVERIFY(readEntry(row, kToday).refusal);
 }
 
@@ -189,8 +189,8 @@ void TestEntryReader::readsWhatItWrites()
     const RowCells once = writtenCells(row.entry);
     const RowCells twice = writtenCells(readEntry(once, kToday).entry);
     QCOMPARE(twice.texts, once.texts);
-    QCOMPARE(once[Column::Birth], u"03/02/1958"_s);
-    QCOMPARE(once[Column::Channel], u"Bưu chính"_s);
+    QCOMPARE(once[BookColumn::Birth], u"03/02/1958"_s);
+    QCOMPARE(once[BookColumn::Channel], u"Bưu chính"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEntryReader)

@@ -36,7 +36,7 @@ QString firstRow(const Sheet &sheet)
         return u"none"_s;
     const SheetRow row = sheet.rowOf(rows.cells());
     QStringList parts;
-    for (const Column column : columns()) {
+    for (const BookColumn column : columns()) {
         if (!row.cells[column].isEmpty())
             parts.append(idOf(column) + u'=' + row.cells[column]);
     }
@@ -98,17 +98,17 @@ void TestSheet::asksTheBetterColumnFirst()
     CsvReader rows = sheet->rows();
     QVERIFY(rows.next());
     SheetRow row = sheet->rowOf(rows.cells());
-    QCOMPARE(row.cells[Column::Birth], u"12/03/1958"_s);
-    QCOMPARE(row.cells[Column::Identity], u"123456789"_s);
+    QCOMPARE(row.cells[BookColumn::Birth], u"12/03/1958"_s);
+    QCOMPARE(row.cells[BookColumn::Identity], u"123456789"_s);
     QVERIFY(row.others.isEmpty());
     QVERIFY(rows.next());
     row = sheet->rowOf(rows.cells());
-    QCOMPARE(row.cells[Column::Birth], u"1958"_s);
-    QCOMPARE(row.cells[Column::Identity], u"001058004612"_s);
+    QCOMPARE(row.cells[BookColumn::Birth], u"1958"_s);
+    QCOMPARE(row.cells[BookColumn::Identity], u"001058004612"_s);
     QCOMPARE(row.others.size(), 1);
     QCOMPARE(row.others.first().heading, u"CMND"_s);
-    QCOMPARE(sheet->headingOf(Column::Identity), u"CCCD"_s);
-    QCOMPARE(sheet->headingOf(Column::Note), u"Ghi chú"_s);
+    QCOMPARE(sheet->headingOf(BookColumn::Identity), u"CCCD"_s);
+    QCOMPARE(sheet->headingOf(BookColumn::Note), u"Ghi chú"_s);
 }
 
 void TestSheet::takesTheMap()

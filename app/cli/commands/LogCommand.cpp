@@ -18,7 +18,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(somotcua::LogCommand)
 };
 
-QString optionNameOf(Column column)
+QString optionNameOf(BookColumn column)
 {
     return idOf(column).replace(u'_', u'-');
 }
@@ -27,8 +27,8 @@ QString optionNameOf(Column column)
 QList<Option> options()
 {
     QList<Option> options;
-    for (const Column column : columns()) {
-        if (column != Column::FamilyName && column != Column::GivenName)
+    for (const BookColumn column : columns()) {
+        if (column != BookColumn::FamilyName && column != BookColumn::GivenName)
             options << Option{optionNameOf(column), u"TEXT"_s, officialHeading(column)};
     }
     return options;
@@ -37,10 +37,10 @@ QList<Option> options()
 RowCells cellsOf(const Arguments &arguments)
 {
     RowCells cells;
-    for (const Column column : columns())
+    for (const BookColumn column : columns())
         cells[column] = arguments.value(optionNameOf(column));
-    if (cells[Column::Date].isEmpty())
-        cells[Column::Date] = localDay(arguments.now).toString(Qt::ISODate);
+    if (cells[BookColumn::Date].isEmpty())
+        cells[BookColumn::Date] = localDay(arguments.now).toString(Qt::ISODate);
     return cells;
 }
 

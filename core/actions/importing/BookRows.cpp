@@ -12,9 +12,9 @@ constexpr qint64 kRowsBetweenProgress = 512;
 BookRemark remarkOf(const QString &file, qint64 row, const Sheet &sheet, const CellRemark &remark)
 {
     // Where the name stands in two columns, the second one must not be empty.
-    const Column column
-        = remark.column == Column::Citizen && !sheet.has(Column::Citizen) && sheet.has(Column::GivenName)
-        ? Column::GivenName
+    const BookColumn column
+        = remark.column == BookColumn::Citizen && !sheet.has(BookColumn::Citizen) && sheet.has(BookColumn::GivenName)
+        ? BookColumn::GivenName
         : remark.column;
     return {file, row, sheet.headingOf(column), remark.value, remark.reason};
 }

@@ -19,7 +19,7 @@ public:
     {
         AssistId assist;
         std::optional<RowMarks> imported; // as last imported; none: it came from no book
-        QList<Column> changed; // the cells that the file has changed since; empty: nothing to do
+        QList<BookColumn> changed; // the cells that the file has changed since; empty: nothing to do
     };
 
     void addImported(AssistId assist, const RowMarks &marks);

@@ -12,7 +12,7 @@ constexpr QByteArrayView kLineEnd("\r\n");
 class CsvLines
 {
 public:
-    CsvLines(CsvReader reader, const QString &language)
+    CsvLines(CsvAudience reader, const QString &language)
         : m_reader(reader)
         , m_locale(localeOf(language))
     {
@@ -50,7 +50,7 @@ private:
     {
         if (isUnknown(cell))
             return {};
-        if (m_reader == CsvReader::Machine) {
+        if (m_reader == CsvAudience::Machine) {
             if (const auto text = machineText(cell))
                 return text->toUtf8();
         } else if (machineText(cell)) {
@@ -65,7 +65,9 @@ private:
         case ColumnKind::Number:
             return number(cell.toDouble(), decimalsOf(kind));
         case ColumnKind::Date:
-            return cell.toDate().toString(m_reader == CsvReader::Machine ? u"yyyy-MM-dd"_s : u"dd/MM/yyyy"_s).toUtf8();
+            return cell.toDate()
+                .toString(m_reader == CsvAudience::Machine ? u"yyyy-MM-dd"_s : u"dd/MM/yyyy"_s)
+                .toUtf8();
         }
         Q_UNREACHABLE();
     }
@@ -73,15 +75,15 @@ private:
     QByteArray number(double value, int decimals) const
     {
         const double exact = rounded(value, decimals);
-        return m_reader == CsvReader::Machine ? QByteArray::number(exact, 'f', decimals)
-                                              : m_locale.toString(exact, 'f', decimals).toUtf8();
+        return m_reader == CsvAudience::Machine ? QByteArray::number(exact, 'f', decimals)
+                                                : m_locale.toString(exact, 'f', decimals).toUtf8();
     }
 
     /// Spreadsheets run what begins like a formula; a leading ' keeps it a text, and import takes it off again.
     QString guarded(const QString &text) const
     {
         const bool looksLikeFormula = !text.isEmpty() && u"=+-@"_s.contains(text.front());
-        return m_reader == CsvReader::People && looksLikeFormula ? u'\'' + text : text;
+        return m_reader == CsvAudience::People && looksLikeFormula ? u'\'' + text : text;
     }
 
     static QByteArray quoted(const QByteArray &field)
@@ -91,16 +93,16 @@ private:
         return needsQuotes ? '"' + QByteArray(field).replace("\"", "\"\"") + '"' : field;
     }
 
-    CsvReader m_reader;
+    CsvAudience m_reader;
     QLocale m_locale;
     QByteArray m_bytes;
 };
 
-QStringList headings(const Block &block, CsvReader reader)
+QStringList headings(const Block &block, CsvAudience reader)
 {
     QStringList headings;
     for (const Column &column : block.columns) {
-        if (reader == CsvReader::Machine)
+        if (reader == CsvAudience::Machine)
             headings << column.id;
         else // one heading line: "Quá hạn" stands in two groups
             headings << (column.group.isEmpty() ? column.label : column.group + u": "_s + column.label);
@@ -108,16 +110,16 @@ QStringList headings(const Block &block, CsvReader reader)
     return headings;
 }
 
-Row labelledTotal(Row total, CsvReader reader)
+Row labelledTotal(Row total, CsvAudience reader)
 {
-    if (reader == CsvReader::Machine && !total.isEmpty())
+    if (reader == CsvAudience::Machine && !total.isEmpty())
         total.first() = u"total"_s; // the label changes with the language
     return total;
 }
 
 } // namespace
 
-QByteArray asCsv(const Report &report, CsvReader reader)
+QByteArray asCsv(const Report &report, CsvAudience reader)
 {
     CsvLines lines(reader, report.language);
     for (qsizetype index = 0; index < report.blocks.size(); ++index) {
@@ -131,7 +133,7 @@ QByteArray asCsv(const Report &report, CsvReader reader)
         if (block.total)
             lines.addRow(block.columns, labelledTotal(*block.total, reader));
     }
-    return reader == CsvReader::People ? "\xEF\xBB\xBF"_ba + lines.bytes() : lines.bytes();
+    return reader == CsvAudience::People ? "\xEF\xBB\xBF"_ba + lines.bytes() : lines.bytes();
 }
 
 } // namespace somotcua

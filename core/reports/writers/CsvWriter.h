@@ -6,7 +6,7 @@
 
 namespace somotcua {
 
-enum class CsvReader : quint8
+enum class CsvAudience : quint8
 {
     /// A spreadsheet: BOM, headings and figures in the report's language, a ' before texts that would be formulas.
     People,
@@ -15,6 +15,6 @@ enum class CsvReader : quint8
 };
 
 /// contract.md §4: UTF-8, ',', CRLF, blocks parted by an empty line, each under its id; unknown is an empty cell.
-QByteArray asCsv(const Report &report, CsvReader reader);
+QByteArray asCsv(const Report &report, CsvAudience reader);
 
 } // namespace somotcua

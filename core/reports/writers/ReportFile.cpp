@@ -16,9 +16,9 @@ Result<QByteArray> bytesOf(const Report &report, ReportFormat format)
     case ReportFormat::Json:
         return asJson(report);
     case ReportFormat::Csv:
-        return asCsv(report, CsvReader::People);
+        return asCsv(report, CsvAudience::People);
     case ReportFormat::RawCsv:
-        return asCsv(report, CsvReader::Machine);
+        return asCsv(report, CsvAudience::Machine);
     case ReportFormat::Xlsx:
         return asXlsx(report);
     }

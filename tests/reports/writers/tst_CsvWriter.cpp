@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 void TestCsvWriter::peopleReadIt()
 {
-    const QByteArray csv = asCsv(fixtures::weeklyTally(), CsvReader::People);
+    const QByteArray csv = asCsv(fixtures::weeklyTally(), CsvAudience::People);
     QVERIFY(csv.startsWith("\xEF\xBB\xBF"
                            "by-field\r\nLĩnh vực,Lượt hỗ trợ,Hồ sơ,Hồ sơ đã nộp trực tuyến: Toàn trình,"));
     QVERIFY(csv.contains(
@@ -34,7 +34,7 @@ void TestCsvWriter::peopleReadIt()
 
 void TestCsvWriter::machinesReadIt()
 {
-    const QByteArray csv = asCsv(fixtures::weeklyTally(), CsvReader::Machine);
+    const QByteArray csv = asCsv(fixtures::weeklyTally(), CsvAudience::Machine);
     QVERIFY(csv.startsWith("by-field\r\nfield,assists,dossiers,online_full,"));
     QVERIFY(csv.contains("\r\ntotal,30,22,2,0,16,4,4,2,9,1,20,18\r\n\r\ncitizens\r\ncitizens\r\n28\r\n"));
     QVERIFY(csv.contains("\r\nMISSING_PAPER,3,42.86\r\n"));
@@ -74,11 +74,11 @@ void TestCsvWriter::cells()
     QFETCH(QByteArray, machine);
 
     const Report report = fixtures::oneCell(text, value);
-    QCOMPARE(asCsv(report, CsvReader::People),
+    QCOMPARE(asCsv(report, CsvAudience::People),
              "\xEF\xBB\xBF"
              "block\r\nChữ,Giá trị\r\n"_ba
                  + people + "\r\n");
-    QCOMPARE(asCsv(report, CsvReader::Machine), "block\r\ntext,value\r\n"_ba + machine + "\r\n");
+    QCOMPARE(asCsv(report, CsvAudience::Machine), "block\r\ntext,value\r\n"_ba + machine + "\r\n");
 }
 
 void TestCsvWriter::aBlockOfOneUnknownIsNotAnEmptyLine()
@@ -86,16 +86,16 @@ void TestCsvWriter::aBlockOfOneUnknownIsNotAnEmptyLine()
     Report report = fixtures::weeklyTally();
     report.blocks = {report.blocks[1]};
     report.blocks[0].rows = {Row{QVariant()}};
-    QCOMPARE(asCsv(report, CsvReader::Machine), "citizens\r\ncitizens\r\n\"\"\r\n"_ba);
+    QCOMPARE(asCsv(report, CsvAudience::Machine), "citizens\r\ncitizens\r\n\"\"\r\n"_ba);
 }
 
 void TestCsvWriter::englishDecimals()
 {
     Report report = fixtures::oneCell(u"x"_s, 1234.5, ColumnKind::Percent);
     report.language = u"en"_s;
-    QVERIFY(asCsv(report, CsvReader::People).endsWith("\r\nx,1234.50\r\n"));
+    QVERIFY(asCsv(report, CsvAudience::People).endsWith("\r\nx,1234.50\r\n"));
     report.language = u"vi"_s;
-    QVERIFY(asCsv(report, CsvReader::People).endsWith("\r\nx,\"1234,50\"\r\n"));
+    QVERIFY(asCsv(report, CsvAudience::People).endsWith("\r\nx,\"1234,50\"\r\n"));
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)
