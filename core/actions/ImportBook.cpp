@@ -54,6 +54,7 @@ public:
         , m_answer(answer)
         , m_progress(progress)
         , m_imports(m_database)
+        , m_book(m_database)
         , m_assists(m_database)
         , m_recorder(write, batch)
         , m_keys(m_database)
@@ -77,6 +78,7 @@ private:
     ImportAnswer &m_answer;
     const Progress &m_progress;
     ImportStore m_imports;
+    BookStore m_book;
     AssistStore m_assists;
     AssistRecorder m_recorder;
     RowKeys m_keys;

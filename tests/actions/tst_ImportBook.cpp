@@ -1,6 +1,7 @@
 #include "BookFile.h"
 #include "ExportBook.h"
 #include "Ledgers.h"
+#include "LedgerCheck.h"
 #include "LedgerText.h"
 #include "Printers.h"
 
@@ -79,7 +80,7 @@ void TestImportBook::takesTheSampleBook()
     QVERIFY_RESULT(first);
     QCOMPARE(printed(*first), u"read 1502 assists 1502 dossiers 1309 updated 0 unchanged 0 refused 0"_s);
     QCOMPARE(first->encodings, QStringList{u"utf-8"_s});
-    QCOMPARE(faultsOf(*m_database), QStringList());
+    QCOMPARE(whatIsNotInStep(*m_database), QString());
 
     const QStringList before = ledgerText(*m_database) + historyText(*m_database);
     const qint64 audit = numberOf(*m_database, "SELECT count(*) FROM audit_entry");
@@ -139,7 +140,7 @@ void TestImportBook::refusesRowsAlone()
     QCOMPARE(printedRemarks(answer->refused), u"6 NGAY 31/02/2024\n7 Tên \n8 Kết quả hỗ trợ xong"_s);
     QCOMPARE(printedRemarks(answer->warnings), u"3 CCCD 1085012345\n9 Vướng mắc Hết mực"_s);
     QCOMPARE(answer->refused.first().file, m_ledgers.place(u"b.csv"_s));
-    QCOMPARE(faultsOf(*m_database), QStringList());
+    QCOMPARE(whatIsNotInStep(*m_database), QString());
 }
 
 void TestImportBook::makesDossiers_data()
@@ -183,7 +184,7 @@ void TestImportBook::makesDossiers()
     QFETCH(QString, dossiers);
     QVERIFY_RESULT(take(kHeadings + rows));
     QCOMPARE(dossiersOf(*m_database), dossiers);
-    QCOMPARE(faultsOf(*m_database), QStringList());
+    QCOMPARE(whatIsNotInStep(*m_database), QString());
 }
 
 void TestImportBook::knowsRowsAgain_data()
@@ -249,7 +250,7 @@ void TestImportBook::knowsRowsAgain()
     QVERIFY_RESULT(again);
     QCOMPARE(printed(*again), answer);
     QCOMPARE(dossiersOf(*m_database), dossiers);
-    QCOMPARE(faultsOf(*m_database), QStringList());
+    QCOMPARE(whatIsNotInStep(*m_database), QString());
 
     // Whatever it was, a third time changes nothing.
     const auto third = take(kHeadings + after);

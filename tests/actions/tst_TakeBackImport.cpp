@@ -1,6 +1,7 @@
 #include "BookFile.h"
 #include "CorrectAssist.h"
 #include "Ledgers.h"
+#include "LedgerCheck.h"
 #include "LedgerText.h"
 #include "Printers.h"
 #include "UndoLast.h"
@@ -54,7 +55,7 @@ void TestTakeBackImport::nothingOfItCounts()
     QVERIFY(ledgerText(*m_database) != empty);
     QVERIFY_RESULT(takeBackImport(*m_database, lastBatch(), laterStamp()));
     QCOMPARE(ledgerText(*m_database), empty);
-    QCOMPARE(faultsOf(*m_database), QStringList());
+    QCOMPARE(whatIsNotInStep(*m_database), QString());
     QCOMPARE(numberOf(*m_database, "SELECT count(*) FROM assist"), 2); // nothing is removed
 }
 
@@ -67,7 +68,7 @@ void TestTakeBackImport::whatItChangedSaysAgainWhatItSaid()
     QCOMPARE(printed(*second), u"read 3 assists 1 dossiers 1 updated 2 unchanged 0 refused 0"_s);
     QVERIFY_RESULT(takeBackImport(*m_database, lastBatch(), laterStamp()));
     QCOMPARE(ledgerText(*m_database) + historyText(*m_database), before);
-    QCOMPARE(faultsOf(*m_database), QStringList());
+    QCOMPARE(whatIsNotInStep(*m_database), QString());
 
     // And the first book is the one last imported again.
     const auto again = take(kFirst);
@@ -84,7 +85,7 @@ void TestTakeBackImport::theBookCanComeInAgain()
     QVERIFY_RESULT(again);
     QCOMPARE(printed(*again), u"read 2 assists 2 dossiers 1 updated 0 unchanged 0 refused 0"_s);
     QCOMPARE(ledgerText(*m_database), once);
-    QCOMPARE(faultsOf(*m_database), QStringList());
+    QCOMPARE(whatIsNotInStep(*m_database), QString());
 }
 
 void TestTakeBackImport::undoingTheLastActionTakesItBack()

@@ -84,68 +84,6 @@ constexpr auto kSpans = R"sql(
     ORDER BY 1, 2
 )sql";
 
-struct Check
-{
-    const char *name;
-    const char *count; // of what is wrong
-};
-
-constexpr std::array kChecks = {
-    Check{"an assist counts for another person than its entry", R"sql(
-        SELECT count(*) FROM assist JOIN citizen ON citizen.id = assist.citizen_id
-        WHERE assist.voided_at IS NULL AND assist.person_id <> citizen.person_id
-    )sql"},
-    Check{"a previous day is not that of the person's assist before", R"sql(
-        SELECT count(*)
-        FROM (SELECT previous_day, lag(day) OVER (PARTITION BY person_id ORDER BY day, id) AS wanted
-              FROM assist WHERE voided_at IS NULL)
-        WHERE previous_day IS NOT wanted
-    )sql"},
-    Check{"a dossier's status is not its last line", R"sql(
-        SELECT count(*) FROM dossier
-        WHERE voided_at IS NULL AND status IS NOT (
-            SELECT status FROM dossier_status
-            WHERE dossier_id = dossier.id AND voided_at IS NULL ORDER BY day DESC, number DESC LIMIT 1)
-    )sql"},
-    Check{"a dossier that counts has no span that lasts", R"sql(
-        SELECT count(*) FROM dossier
-        WHERE voided_at IS NULL AND NOT EXISTS (
-            SELECT 1 FROM dossier_span WHERE dossier_id = dossier.id AND until_day = '9999-12-31')
-    )sql"},
-    Check{"a dossier taken back has spans", R"sql(
-        SELECT count(*) FROM dossier JOIN dossier_span ON dossier_span.dossier_id = dossier.id
-        WHERE dossier.voided_at IS NOT NULL
-    )sql"},
-    Check{"a dossier that counts is not found", R"sql(
-        SELECT count(*) FROM dossier
-        WHERE voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM search_entry WHERE dossier_id = dossier.id)
-    )sql"},
-    Check{"an assist without a dossier is not found", R"sql(
-        SELECT count(*) FROM assist
-        WHERE voided_at IS NULL AND dossier_id IS NULL
-            AND NOT EXISTS (SELECT 1 FROM search_entry WHERE assist_id = assist.id)
-    )sql"},
-    Check{"what is found counts no longer", R"sql(
-        SELECT count(*) FROM search_entry
-            LEFT JOIN dossier ON dossier.id = search_entry.dossier_id
-            LEFT JOIN assist ON assist.id = search_entry.assist_id
-        WHERE dossier.voided_at IS NOT NULL OR assist.voided_at IS NOT NULL OR assist.dossier_id IS NOT NULL
-    )sql"},
-    Check{"a dossier that counts has no assist that counts", R"sql(
-        SELECT count(*) FROM dossier
-        WHERE voided_at IS NULL
-            AND NOT EXISTS (SELECT 1 FROM assist WHERE dossier_id = dossier.id AND voided_at IS NULL)
-    )sql"},
-    Check{"an assist that counts has a dossier that does not", R"sql(
-        SELECT count(*) FROM assist JOIN dossier ON dossier.id = assist.dossier_id
-        WHERE assist.voided_at IS NULL AND dossier.voided_at IS NOT NULL
-    )sql"},
-    Check{"an assist stands in a session that was not held", R"sql(
-        SELECT count(*) FROM assist JOIN help_session ON help_session.id = assist.session_id
-        WHERE assist.voided_at IS NULL AND help_session.state NOT IN ('open', 'closed')
-    )sql"},
-};
-
 } // namespace
 
 QStringList ledgerText(Database &database)
@@ -159,19 +97,14 @@ QStringList historyText(Database &database)
     return rowsOf(database, kLines, 6) + rowsOf(database, kSpans, 5);
 }
 
-QStringList faultsOf(Database &database)
+QString textOf(Database &database, const QByteArray &sql)
 {
-    QStringList faults;
-    for (const Check &check : kChecks) {
-        if (const qint64 count = numberOf(database, check.count); count != 0)
-            faults.append(u"%1: %2"_s.arg(count).arg(QLatin1StringView(check.name)));
-    }
-    return faults;
+    return rowsOf(database, sql.constData(), 1).value(0);
 }
 
 qint64 numberOf(Database &database, const char *sql)
 {
-    return rowsOf(database, sql, 1).value(0).toLongLong();
+    return textOf(database, sql).toLongLong();
 }
 
 } // namespace somotcua

@@ -2,6 +2,7 @@
 
 #include "Database.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace somotcua {
@@ -16,6 +17,7 @@ QStringList historyText(Database &database);
 QStringList faultsOf(Database &database);
 
 /// The first column of the first row.
+QString textOf(Database &database, const QByteArray &sql);
 qint64 numberOf(Database &database, const char *sql);
 
 } // namespace somotcua

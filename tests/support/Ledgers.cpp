@@ -1,5 +1,7 @@
 #include "Ledgers.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -26,6 +28,16 @@ std::unique_ptr<Database> Ledgers::create()
     if (!made)
         qFatal("no ledger: %s", qPrintable(made.error().detail));
     return std::move(*made);
+}
+
+QString Ledgers::createFile()
+{
+    if (m_empty.isEmpty())
+        m_empty = create()->path();
+    const QString path = place(u"%1.somotcua"_s.arg(++m_number));
+    if (!QFile::copy(m_empty, path))
+        qFatal("no copy: %s", qPrintable(path));
+    return path;
 }
 
 } // namespace somotcua

@@ -15,11 +15,14 @@ class Ledgers
 public:
     /// Asserts; each call is a new file.
     std::unique_ptr<Database> create();
+    /// The same, closed again; its path. Only the first one is made, the others are copies of it.
+    QString createFile();
     QString place(const QString &name) const { return m_folder.filePath(name); }
 
 private:
     QTemporaryDir m_folder;
     int m_number = 0;
+    QString m_empty;
 };
 
 /// What `create` asks for.

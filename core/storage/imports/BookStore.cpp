@@ -20,7 +20,7 @@ constexpr auto kWalk = R"sql(
            procedure.code, procedure.name, assist.outcome, assist.note,
            dossier.id, coalesce(dossier.code, dossier_cells.code), dossier.channel, dossier.submitted_day,
            dossier.received_day, dossier.due_day, dossier.finished_day, dossier.returned_day, dossier.status,
-           dossier.status_text, dossier_cells.channel
+           dossier.status_text, dossier_cells.channel, person.id
     FROM assist
         JOIN citizen ON citizen.id = assist.citizen_id
         JOIN citizen AS person ON person.id = citizen.person_id
@@ -79,9 +79,15 @@ AssistEntry entryOf(const Statement &row)
     entry.received = row.optionalDay(18);
     entry.due = row.optionalDay(19);
     entry.finished = row.optionalDay(20);
-    entry.returned = row.optionalDay(21);
     entry.status = DossierStatus(row.integer(22));
     entry.statusText = row.text(23);
+    // A book says a hand-over of now, and no reception that would put the present state before the submission.
+    if (entry.status == DossierStatus::Returned)
+        entry.returned = row.optionalDay(21);
+    const bool early = entry.received && entry.submitted && *entry.received < *entry.submitted;
+    const bool placedByReception = entry.status != DossierStatus::Registered && entry.status != DossierStatus::Received;
+    if (early && placedByReception && !entry.finished)
+        entry.received.reset();
     return entry;
 }
 
@@ -110,6 +116,12 @@ Result<qint64> BookStore::walk(const std::optional<Period> &period, const Take &
     const auto marks = obstacles(period);
     if (!marks)
         return passOn(marks);
+    if (!m_apart) {
+        auto apart = personsApart(m_database);
+        if (!apart)
+            return passOn(apart);
+        m_apart = std::move(*apart);
+    }
     Statement rows(m_database, kWalk);
     bindPeriod(rows, period);
     if (const auto started = rows.start(); !started)
@@ -118,6 +130,11 @@ Result<qint64> BookStore::walk(const std::optional<Period> &period, const Take &
     while (rows.next()) {
         AssistEntry entry = entryOf(rows);
         entry.obstacles = marks->value(rows.integer(0));
+        const LeftOut leftOut = m_apart->value(rows.integer(25));
+        if (leftOut.birth)
+            entry.birth.reset();
+        if (leftOut.phone)
+            entry.phone.reset();
         if (const auto taken = take(rows.id<AssistId>(0), entry); !taken)
             return passOn(taken);
         ++count;

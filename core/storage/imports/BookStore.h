@@ -3,6 +3,7 @@
 #include "assists/AssistEntry.h"
 #include "base/Period.h"
 #include "base/Result.h"
+#include "imports/PersonsApart.h"
 #include "storage_fwd.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] Result<QHash<qint64, QList<ObstacleMark>>> obstacles(const std::optional<Period> &period);
 
     Database &m_database;
+    std::optional<QHash<qint64, LeftOut>> m_apart; // read once
 };
 
 } // namespace somotcua
