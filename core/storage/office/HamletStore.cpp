@@ -17,6 +17,10 @@ constexpr auto kNames = R"sql(
     SELECT id, name FROM hamlet ORDER BY id
 )sql";
 
+constexpr auto kNamed = R"sql(
+    SELECT id FROM hamlet WHERE name = :name ORDER BY id LIMIT 1
+)sql";
+
 constexpr auto kAdd = R"sql(
     INSERT INTO hamlet (uuid, name, name_folded, name_key, import_batch_id)
     VALUES (:uuid, :name, :name_folded, :name_key, :import_batch_id)
@@ -53,6 +57,15 @@ Result<> HamletStore::readNames()
 
 Result<HamletId> HamletStore::findOrAdd(AuditedWrite &, const QString &name, std::optional<ImportBatchId> batch)
 {
+    if (!m_asked) {
+        // The one assist of a desk names somebody of the list: no need to read and fold all names for that.
+        m_asked = true;
+        Statement named(m_database, kNamed);
+        if (const auto started = named.bind(":name", tidy(name)).start(); !started)
+            return passOn(started);
+        if (named.next())
+            return HamletId{named.integer(0)};
+    }
     if (!m_names) {
         if (const auto done = readNames(); !done)
             return passOn(done);

@@ -26,6 +26,7 @@ private:
 
     Database &m_database;
     std::optional<NameIndex> m_names;
+    bool m_asked = false;
 };
 
 } // namespace somotcua

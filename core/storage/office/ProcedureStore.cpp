@@ -27,6 +27,12 @@ constexpr auto kFind = R"sql(
     FROM procedure WHERE id = :id
 )sql";
 
+constexpr auto kWithCode = R"sql(
+    SELECT id, code, name, field, level, online_level, processing_days, processing_unit, fee, verified, valid_from,
+           valid_to, hidden
+    FROM procedure WHERE code = :code ORDER BY valid_from, id
+)sql";
+
 constexpr auto kAdd = R"sql(
     INSERT INTO procedure (uuid, code, name, name_folded, short_name, field, level, online_level, processing_days,
                            processing_unit, fee, verified, valid_from, valid_to, hidden, import_batch_id)
@@ -110,10 +116,33 @@ bool betterOn(QDate day, const Procedure &procedure, const Procedure &other)
     return rank(procedure) < rank(other);
 }
 
+const Procedure *best(const QList<Procedure> &procedures, QDate day)
+{
+    const Procedure *chosen = nullptr;
+    for (const Procedure &procedure : procedures) {
+        if (!chosen || betterOn(day, procedure, *chosen))
+            chosen = &procedure;
+    }
+    return chosen;
+}
+
+Result<QList<Procedure>> readProcedures(Statement &read)
+{
+    if (const auto started = read.start(); !started)
+        return passOn(started);
+    QList<Procedure> procedures;
+    while (read.next())
+        procedures.push_back(procedureAt(read));
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return procedures;
+}
+
 } // namespace
 
 void ProcedureStore::Known::add(const Procedure &procedure)
 {
+    meanings.clear();
     const qsizetype place = procedures.size();
     procedures.push_back(procedure);
     if (!procedure.code.isEmpty())
@@ -135,10 +164,55 @@ Result<> ProcedureStore::readKnown()
     return {};
 }
 
-const Procedure *ProcedureStore::best(const QList<qsizetype> &places, QDate day) const
+ProcedureStore::Places ProcedureStore::byName(const QString &cell) const
 {
+    const QString words = wordsOf(cell);
+    if (words.isEmpty())
+        return {};
+    if (const Places whole = m_known->byName.values(words); !whole.isEmpty())
+        return whole;
+    // A short name may stand for several procedures, and then for none.
+    const Places shortened = m_known->byShortName.values(words);
+    const auto sameCode = [this, &shortened](qsizetype place) {
+        return m_known->procedures.at(place).code == m_known->procedures.at(shortened.first()).code;
+    };
+    return std::ranges::all_of(shortened, sameCode) ? shortened : Places();
+}
+
+ProcedureStore::Places ProcedureStore::meaning(const QString &codeCell, const QString &nameCell) const
+{
+    for (const QString &cell : {codeCell, nameCell}) {
+        if (cell.isEmpty())
+            continue;
+        if (const Places known = m_known->byCode.values(codeKey(cell)); !known.isEmpty())
+            return known;
+        if (looksLikeProcedureCode(cell))
+            return {}; // an unknown code is kept, whatever the name beside it says
+    }
+    const Places known = byName(nameCell);
+    return known.isEmpty() ? byName(codeCell) : known;
+}
+
+Result<const Procedure *> ProcedureStore::lookUp(const QString &codeCell, const QString &nameCell, QDate day)
+{
+    // The one assist of a desk names its procedure by a code: no need to read the catalogue for that.
+    if (!m_known && m_first.isEmpty() && looksLikeProcedureCode(codeCell)) {
+        auto first = withCode(normaliseProcedureCode(codeCell));
+        if (!first)
+            return passOn(first);
+        m_first = std::move(*first);
+        if (!m_first.isEmpty())
+            return best(m_first, day);
+    }
+    if (const auto done = readKnown(); !done)
+        return passOn(done);
+
+    const std::pair cells(codeCell, nameCell);
+    auto known = m_known->meanings.constFind(cells);
+    if (known == m_known->meanings.cend())
+        known = m_known->meanings.insert(cells, meaning(codeCell, nameCell));
     const Procedure *chosen = nullptr;
-    for (const qsizetype place : places) {
+    for (const qsizetype place : *known) {
         const Procedure &procedure = m_known->procedures.at(place);
         if (!chosen || betterOn(day, procedure, *chosen))
             chosen = &procedure;
@@ -146,52 +220,16 @@ const Procedure *ProcedureStore::best(const QList<qsizetype> &places, QDate day)
     return chosen;
 }
 
-const Procedure *ProcedureStore::byCode(const QString &cell, QDate day) const
+Result<QList<Procedure>> ProcedureStore::withCode(const QString &code)
 {
-    return cell.isEmpty() ? nullptr : best(m_known->byCode.values(codeKey(cell)), day);
-}
-
-const Procedure *ProcedureStore::byName(const QString &cell, QDate day) const
-{
-    const QString words = wordsOf(cell);
-    if (words.isEmpty())
-        return nullptr;
-    if (const Procedure *whole = best(m_known->byName.values(words), day))
-        return whole;
-    // A short name may stand for several procedures, and then for none.
-    const auto places = m_known->byShortName.values(words);
-    const auto sameCode = [this, &places](qsizetype place) {
-        return m_known->procedures.at(place).code == m_known->procedures.at(places.first()).code;
-    };
-    return std::ranges::all_of(places, sameCode) ? best(places, day) : nullptr;
-}
-
-const Procedure *ProcedureStore::lookUp(const QString &codeCell, const QString &nameCell, QDate day) const
-{
-    if (const Procedure *known = byCode(codeCell, day))
-        return known;
-    if (looksLikeProcedureCode(codeCell))
-        return nullptr; // an unknown code is kept, whatever the name beside it says
-    if (const Procedure *known = byCode(nameCell, day))
-        return known;
-    if (looksLikeProcedureCode(nameCell))
-        return nullptr;
-    if (const Procedure *known = byName(nameCell, day))
-        return known;
-    return byName(codeCell, day);
+    Statement read(m_database, kWithCode);
+    return readProcedures(read.bind(":code", code));
 }
 
 Result<QList<Procedure>> ProcedureStore::all()
 {
     Statement read(m_database, kAll);
-    if (const auto started = read.start(); !started)
-        return passOn(started);
-    QList<Procedure> procedures;
-    while (read.next())
-        procedures.push_back(procedureAt(read));
-    if (const auto finished = read.finish(); !finished)
-        return passOn(finished);
-    return procedures;
+    return readProcedures(read);
 }
 
 Result<QList<Procedure>> ProcedureStore::on(QDate day)
@@ -219,24 +257,25 @@ Result<std::optional<Procedure>> ProcedureStore::find(ProcedureId id)
 
 Result<std::optional<Procedure>> ProcedureStore::find(const QString &codeCell, const QString &nameCell, QDate day)
 {
-    if (const auto done = readKnown(); !done)
-        return passOn(done);
-    const Procedure *known = lookUp(tidy(codeCell), tidy(nameCell), day);
-    return known ? std::optional(*known) : std::nullopt;
+    const auto known = lookUp(tidy(codeCell), tidy(nameCell), day);
+    if (!known)
+        return passOn(known);
+    return *known ? std::optional(**known) : std::nullopt;
 }
 
 Result<std::optional<FoundProcedure>> ProcedureStore::findOrAdd(AuditedWrite &write, const QString &codeCell,
                                                                 const QString &nameCell, QDate day,
                                                                 std::optional<ImportBatchId> batch)
 {
-    if (const auto done = readKnown(); !done)
-        return passOn(done);
     QString code = tidy(codeCell);
     QString name = tidy(nameCell);
     if (code.isEmpty() && name.isEmpty())
         return std::nullopt;
-    if (const Procedure *known = lookUp(code, name, day))
-        return FoundProcedure{*known, false};
+    const auto known = lookUp(code, name, day);
+    if (!known)
+        return passOn(known);
+    if (*known)
+        return FoundProcedure{**known, false};
 
     if (!looksLikeProcedureCode(code) && (looksLikeProcedureCode(name) || name.isEmpty()))
         std::swap(code, name);
@@ -274,6 +313,7 @@ Result<> ProcedureStore::change(AuditedWrite &, const Procedure &procedure)
     if (!changed)
         return passOn(changed);
     m_known.reset();
+    m_first.clear();
     return {};
 }
 

@@ -21,6 +21,10 @@ constexpr auto kNames = R"sql(
     SELECT id, name FROM volunteer ORDER BY id
 )sql";
 
+constexpr auto kNamed = R"sql(
+    SELECT id FROM volunteer WHERE name = :name ORDER BY id LIMIT 1
+)sql";
+
 constexpr auto kAdd = R"sql(
     INSERT INTO volunteer (uuid, name, name_folded, name_key, phone, head, active_from, active_to, import_batch_id)
     VALUES (:uuid, :name, :name_folded, :name_key, :phone, :head, :active_from, :active_to, :import_batch_id)
@@ -95,6 +99,15 @@ Result<> VolunteerStore::readNames()
 Result<VolunteerId> VolunteerStore::findOrAdd(AuditedWrite &write, const QString &name,
                                               std::optional<ImportBatchId> batch)
 {
+    if (!m_asked) {
+        // The one assist of a desk names somebody of the list: no need to read and fold all names for that.
+        m_asked = true;
+        Statement named(m_database, kNamed);
+        if (const auto started = named.bind(":name", tidy(name)).start(); !started)
+            return passOn(started);
+        if (named.next())
+            return VolunteerId{named.integer(0)};
+    }
     if (!m_names) {
         if (const auto done = readNames(); !done)
             return passOn(done);
