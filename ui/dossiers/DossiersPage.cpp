@@ -11,6 +11,7 @@
 #include "dossiers/DossierIdReader.h"
 #include "dossiers/DossierPanel.h"
 #include "dossiers/DossierTableModel.h"
+#include "dossiers/StatusMarks.h"
 #include "Explain.h"
 #include "SearchLedger.h"
 #include "UndoLast.h"
@@ -51,6 +52,19 @@ std::optional<DossierOrder> orderOf(int column)
     default:
         return std::nullopt;
     }
+}
+
+/// The usual status with the most letters, and room for its icon.
+QString widestStatus()
+{
+    constexpr int kLongOverdue = 1000;
+    const QDate today(2024, 9, 30);
+    QString widest = statusMark(DossierStatus::Processing, {}, today.addDays(-kLongOverdue), today).text;
+    for (const DossierStatus status : {DossierStatus::NotAccepted, DossierStatus::SupplementRequested}) {
+        const QString name = statusName(status, {});
+        widest = name.size() > widest.size() ? name : widest;
+    }
+    return u"WW"_s + widest;
 }
 
 } // namespace
@@ -144,14 +158,12 @@ void DossiersPage::setUpTable()
     m_table->setObjectName(u"dossiers"_s);
     m_table->setAccessibleName(title());
     m_table->setModel(m_model);
-    m_table->setColumnSample(Model::Day, u"30/09/2024"_s);
+    m_table->setColumnSample(Model::Day, u"30/09/2024 00"_s); // room for the arrow beside the heading
     m_table->setColumnSample(Model::Citizen, u"Nguyễn Thị Phương Thảo 1961"_s);
     m_table->setElidingColumn(Model::Procedure);
     m_table->setColumnSample(Model::Code, u"…240930-0006"_s);
     m_table->setColumnSample(Model::Due, u"30/09/2024"_s);
-    //: The longest usual status; it makes the column wide enough.
-    //: vi: Không được tiếp nhận
-    m_table->setColumnSample(Model::Status, u"iii"_s + tr("Supplement requested"));
+    m_table->setColumnSample(Model::Status, widestStatus());
     m_table->setColumnSample(Model::Volunteer, u"Nguyễn Ngọc Hường"_s);
     m_table->setColumnSample(Model::Hamlet, u"Bắc Võng Ngoại"_s);
     m_table->setHidingOrder({Model::Hamlet, Model::Volunteer, Model::Code, Model::Day});
