@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Invented people; mistakes do no harm</source>
-        <translation>Người trong sổ không có thật; nhầm cũng không sao</translation>
+        <translation>Số liệu giả, ghi sai không sao</translation>
     </message>
     <message>
         <source>Open a copy</source>

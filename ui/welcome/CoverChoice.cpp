@@ -23,6 +23,8 @@ QSize CoverChoice::sizeHint() const
     const QFontMetrics bold(measure.font(TypeRole::Label));
     const QFontMetrics plain(measure.font(TypeRole::Hint));
     const int words = std::max(bold.horizontalAdvance(text()), plain.horizontalAdvance(m_more));
+    if (m_more.isEmpty())
+        return {measure.of(4) + words + measure.padding(), std::max(measure.target(), bold.height() + measure.of(1))};
     return {measure.of(4) + words + measure.padding(),
             std::max(measure.of(4), bold.height() + plain.height() + measure.of(1.25))};
 }
@@ -50,7 +52,7 @@ void CoverChoice::paintEvent(QPaintEvent *)
     const QFont titleFont = measure.font(TypeRole::Label);
     const QFont moreFont = measure.font(TypeRole::Hint);
     const int titleHeight = QFontMetrics(titleFont).height();
-    const int moreHeight = QFontMetrics(moreFont).height();
+    const int moreHeight = m_more.isEmpty() ? 0 : QFontMetrics(moreFont).height();
     const int x = left + icon + measure.of(1.25);
     const int room = width() - x - measure.of(0.5);
     const int top = (height() - titleHeight - moreHeight) / 2;

@@ -177,8 +177,9 @@ void NewLedgerForm::guessPath()
 
 void NewLedgerForm::tellPlace()
 {
-    QDir folder = QFileInfo(path()).absoluteDir();
-    while (!folder.exists() && folder.cdUp()) { }
+    QString folder = QFileInfo(path()).absolutePath();
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
     const QStorageInfo disk(folder);
     constexpr qint64 kGigabyte = 1'000'000'000;
     //: vi: ổ đĩa còn %1 GB
