@@ -46,7 +46,7 @@ DossierPanel::DossierPanel(OpenLedger &ledger, QWidget *parent)
     , m_ledger(ledger)
     , m_procedure(plainParagraph({}))
     , m_deadline(new StatusChip)
-    , m_code(plainLabel({}))
+    , m_code(plainParagraph({}))
     , m_phone(plainLabel({}))
     , m_identity(plainLabel({}))
     //: vi: Hiện
@@ -70,14 +70,14 @@ void DossierPanel::layOut()
     setSpaces(facts, {.between = 0.25});
     //: vi: Mã hồ sơ
     facts->addWidget(factName(tr("Code")), 0, 0);
-    facts->addWidget(m_code, 0, 1, 1, 2);
+    facts->addWidget(m_code, 1, 0, 1, 3);
     //: vi: Điện thoại
-    facts->addWidget(factName(tr("Phone")), 1, 0);
-    facts->addWidget(m_phone, 1, 1);
-    facts->addWidget(m_reveal, 1, 2, 2, 1);
+    facts->addWidget(factName(tr("Phone")), 2, 0);
+    facts->addWidget(m_phone, 2, 1);
+    facts->addWidget(m_reveal, 2, 2, 2, 1);
     //: vi: Định danh
-    facts->addWidget(factName(tr("Identity")), 2, 0);
-    facts->addWidget(m_identity, 2, 1);
+    facts->addWidget(factName(tr("Identity")), 3, 0);
+    facts->addWidget(m_identity, 3, 1);
     facts->setColumnStretch(1, 1);
 
     //: vi: Ghi trạng thái mới
@@ -129,8 +129,7 @@ void DossierPanel::fill(const DossierDetails &details)
     m_procedure->setText(orDash(details.row.procedureName));
     m_deadline->setMark(deadlineMark(dossier.status, dossier.dueDay, m_ledger.today()));
     fillFacts(details, true);
-    m_steps->setVisible(!m_ledger.isReadOnly());
-    m_buttons->offer(dossier.status);
+    m_steps->setVisible(m_buttons->offer(dossier.status) && !m_ledger.isReadOnly());
     fillHistory(details);
 }
 

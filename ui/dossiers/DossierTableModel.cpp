@@ -75,11 +75,29 @@ void DossierTableModel::setHits(const QList<SearchHit> &hits, const QString &tex
     beginResetModel();
     m_searching = true;
     m_searched = foldedWords(text);
-    m_hits.clear();
-    m_hits.reserve(hits.size());
-    for (const SearchHit &hit : hits)
-        m_hits << fromHit(hit);
+    m_hits = rowsOf(hits);
     endResetModel();
+}
+
+DossierTableModel::PageRows DossierTableModel::rowsOf(const QList<SearchHit> &hits) const
+{
+    QList<qint64> ids;
+    for (const SearchHit &hit : hits) {
+        if (hit.dossier)
+            ids << hit.dossier->value;
+    }
+    QHash<DossierId, DossierRow> whole;
+    if (const auto rows = m_source(ids)) {
+        for (const DossierRow &row : *rows)
+            whole.insert(row.id, row);
+    }
+    PageRows found;
+    found.reserve(hits.size());
+    for (const SearchHit &hit : hits) {
+        const auto row = hit.dossier ? whole.constFind(*hit.dossier) : whole.constEnd();
+        found << (row == whole.constEnd() ? fromHit(hit) : fromDossier(*row));
+    }
+    return found;
 }
 
 void DossierTableModel::forget()

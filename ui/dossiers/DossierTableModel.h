@@ -75,6 +75,7 @@ Q_SIGNALS:
 private:
     using PageRows = QList<LedgerRow>;
     const PageRows *page(int number) const;
+    PageRows rowsOf(const QList<SearchHit> &hits) const;
     QString text(const LedgerRow &row, int column) const;
     QList<int> marked(const QString &text) const;
 

@@ -14,6 +14,7 @@
 #include "dossiers/StatusMarks.h"
 #include "Explain.h"
 #include "SearchLedger.h"
+#include "text/LenientDate.h"
 #include "UndoLast.h"
 
 #include <QAction>
@@ -332,8 +333,17 @@ void DossiersPage::sortBy(int column)
 void DossiersPage::open(int row)
 {
     const LedgerRow *chosen = m_model->row(row);
-    if (!chosen || !chosen->dossier)
+    if (!chosen)
         return;
+    if (!chosen->dossier) {
+        closePanel();
+        //: vi: Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.
+        m_message->say(MessageBar::Kind::Done,
+                       tr("The assist of %1 to %2 has no dossier; open it at the desk, on that day.")
+                           .arg(shownDay(chosen->day), chosen->citizen));
+        return;
+    }
+    m_message->clearDone();
     m_panel->show(*chosen->dossier);
     m_panel->setVisible(true);
     arrange();

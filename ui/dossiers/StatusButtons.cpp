@@ -26,7 +26,7 @@ StatusButtons::StatusButtons(QWidget *parent)
     setSpaces(m_grid, {.between = 0.5});
 }
 
-void StatusButtons::offer(DossierStatus status)
+bool StatusButtons::offer(DossierStatus status)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         item->widget()->hide();
@@ -36,7 +36,7 @@ void StatusButtons::offer(DossierStatus status)
     const QList<DossierStatus> shown = nextStatuses(status).mid(0, kShownSteps);
     for (int place = 0; place < shown.size(); ++place)
         add(shown.at(place), place);
-    addMenu(status, shown);
+    return addMenu(status, shown) || !shown.isEmpty();
 }
 
 Button *StatusButtons::add(DossierStatus to, int place)
@@ -53,7 +53,7 @@ Button *StatusButtons::add(DossierStatus to, int place)
     return button;
 }
 
-void StatusButtons::addMenu(DossierStatus from, const QList<DossierStatus> &shown)
+bool StatusButtons::addMenu(DossierStatus from, const QList<DossierStatus> &shown)
 {
     QList<DossierStatus> others;
     for (int code = int(DossierStatus::Registered); code <= int(DossierStatus::Returned); ++code) {
@@ -62,7 +62,7 @@ void StatusButtons::addMenu(DossierStatus from, const QList<DossierStatus> &show
             others << to;
     }
     if (others.isEmpty())
-        return;
+        return false;
     //: vi: Trạng thái khác…
     auto *button = new Button(Button::Kind::Secondary, tr("Other status…"));
     auto *menu = new QMenu(button);
@@ -74,6 +74,7 @@ void StatusButtons::addMenu(DossierStatus from, const QList<DossierStatus> &show
             [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     const bool beside = shown.size() == kShownSteps;
     m_grid->addWidget(button, 1, beside ? 1 : 0, 1, beside ? 1 : 2);
+    return true;
 }
 
 } // namespace somotcua

@@ -19,14 +19,15 @@ class StatusButtons : public QWidget
 public:
     explicit StatusButtons(QWidget *parent = nullptr);
 
-    void offer(DossierStatus status);
+    /// False when nothing may follow: the state is an end.
+    bool offer(DossierStatus status);
 
 Q_SIGNALS:
     void chosen(somotcua::DossierStatus status);
 
 private:
     Button *add(DossierStatus to, int place);
-    void addMenu(DossierStatus from, const QList<DossierStatus> &shown);
+    bool addMenu(DossierStatus from, const QList<DossierStatus> &shown);
 
     QGridLayout *m_grid;
 };

@@ -84,6 +84,8 @@ void ReportsPage::layOut()
     m_kind->addItem(tr("Register"), int(ReportKind::Register));
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_pdf->setIconName(u"pdf"_s);
     m_pdf->setKey(QKeySequence::Save);
     m_pdf->setKeyShown(false);

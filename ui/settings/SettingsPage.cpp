@@ -79,6 +79,7 @@ void SettingsPage::layOut()
     const QString sections = tr("Sections of the settings");
     m_list->setAccessibleName(sections);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_combo->setAccessibleName(sections);
     m_header->addWidget(m_combo);

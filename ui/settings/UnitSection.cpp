@@ -95,6 +95,7 @@ void UnitSection::layOut()
     setTone(seen, Tone::Soft);
     m_sheet->setMinimumHeight(lookOf(this).metrics.of(18));
     m_sheet->setFocusPolicy(Qt::NoFocus);
+    m_sheet->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *card = new Card;
     card->setTitle(title());
@@ -113,13 +114,9 @@ void UnitSection::refresh()
         m_name->setText(unit->name);
         m_code->setText(unit->code);
         m_parent->setText(unit->parent);
-        m_upperLine->setPlaceholderText(unit->name.toUpper());
-        m_place->setPlaceholderText(unit->place());
     }
-    if (const auto team = readTeam(database)) {
+    if (const auto team = readTeam(database))
         m_team->setText(team->name);
-        m_lowerLine->setPlaceholderText(team->name.toUpper());
-    }
     if (const auto names = readPaperNames(database)) {
         m_upperLine->setText(names->upperLine);
         m_lowerLine->setText(names->lowerLine);
