@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>somotcua::AppearanceSection</name>
+    <message>
+        <source>Type and colours</source>
+        <extracomment>vi: Chữ và màu</extracomment>
+        <translation>Chữ và màu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>vi: Sáng</extracomment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>vi: Tối</extracomment>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>vi: Tương phản cao</extracomment>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <extracomment>vi: Cỡ chữ</extracomment>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>changes at once; Ctrl + and Ctrl − on every page</source>
+        <extracomment>vi: đổi ngay; Ctrl + và Ctrl − ở mọi trang</extracomment>
+        <translation>đổi ngay; Ctrl + và Ctrl − ở mọi trang</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>vi: Màu</extracomment>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Name: Cấn Văn Hùng. Permanent residence, due 09/10/2024.</source>
+        <extracomment>An example of what the type looks like. vi: Họ và tên: Cấn Văn Hùng. Đăng ký thường trú, hẹn trả 09/10/2024.</extracomment>
+        <translation>Họ và tên: Cấn Văn Hùng. Đăng ký thường trú, hẹn trả 09/10/2024.</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CommandLine</name>
     <message>
         <source>language of the texts for people: vi or en</source>
@@ -88,6 +131,7 @@
     <name>somotcua::DateField</name>
     <message>
         <source>day/month/year</source>
+        <extracomment>vi: ngày/tháng/năm</extracomment>
         <translation>ngày/tháng/năm</translation>
     </message>
 </context>
@@ -323,11 +367,6 @@
         <translation>Chi tiết hồ sơ</translation>
     </message>
     <message>
-        <source>Supplement requested</source>
-        <extracomment>The longest usual status; it makes the column wide enough. vi: Không được tiếp nhận</extracomment>
-        <translation>Yêu cầu bổ sung</translation>
-    </message>
-    <message>
         <source>Recorded %1</source>
         <extracomment>vi: Đã ghi %1</extracomment>
         <translation>Đã ghi %1</translation>
@@ -361,6 +400,11 @@
         <source>Log assists at the desk; dossiers that were submitted appear here.</source>
         <extracomment>vi: Ghi lượt hỗ trợ ở Bàn hỗ trợ; hồ sơ đã nộp sẽ hiện ở đây.</extracomment>
         <translation>Ghi lượt hỗ trợ ở Bàn hỗ trợ; hồ sơ đã nộp sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>vi: Tìm</extracomment>
+        <translation>Tìm</translation>
     </message>
 </context>
 <context>
@@ -816,6 +860,77 @@
     </message>
 </context>
 <context>
+    <name>somotcua::KeyListDialog</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>vi: Các phím</extracomment>
+        <translation>Các phím</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <extracomment>vi: Ở mọi trang</extracomment>
+        <translation>Ở mọi trang</translation>
+    </message>
+    <message>
+        <source>to the first, second … page</source>
+        <extracomment>vi: sang trang thứ nhất, thứ hai, …</extracomment>
+        <translation>sang trang thứ nhất, thứ hai, …</translation>
+    </message>
+    <message>
+        <source>to the next field, or open the chosen row</source>
+        <extracomment>vi: sang mục kế tiếp, hoặc mở dòng đang chọn</extracomment>
+        <translation>sang mục kế tiếp, hoặc mở dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <extracomment>vi: lùi một bước</extracomment>
+        <translation>lùi một bước</translation>
+    </message>
+    <message>
+        <source>larger type</source>
+        <extracomment>vi: chữ to hơn</extracomment>
+        <translation>chữ to hơn</translation>
+    </message>
+    <message>
+        <source>smaller type</source>
+        <extracomment>vi: chữ nhỏ hơn</extracomment>
+        <translation>chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>type size 100%</source>
+        <extracomment>vi: cỡ chữ 100%</extracomment>
+        <translation>cỡ chữ 100%</translation>
+    </message>
+    <message>
+        <source>this list of keys</source>
+        <extracomment>vi: bảng phím này</extracomment>
+        <translation>bảng phím này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <extracomment>vi: Ngôn ngữ</extracomment>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <extracomment>vi: Trên màn hình</extracomment>
+        <translation>Trên màn hình</translation>
+    </message>
+    <message>
+        <source>On paper and in exported files</source>
+        <extracomment>vi: Trên giấy và trong tệp xuất</extracomment>
+        <translation>Trên giấy và trong tệp xuất</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::LogCommand</name>
     <message>
         <source>--%1 “%2”: %3</source>
@@ -848,6 +963,7 @@
     <name>somotcua::MainWindow</name>
     <message>
         <source>Type size %1%</source>
+        <extracomment>vi: Cỡ chữ %1%</extracomment>
         <translation>Cỡ chữ %1%</translation>
     </message>
 </context>
@@ -1016,6 +1132,7 @@
     <name>somotcua::PageHeader</name>
     <message>
         <source>More</source>
+        <extracomment>vi: Thêm</extracomment>
         <translation>Việc khác</translation>
     </message>
 </context>
@@ -1183,6 +1300,7 @@
     <name>somotcua::ProgressRow</name>
     <message>
         <source>Stop</source>
+        <extracomment>vi: Dừng</extracomment>
         <translation>Dừng</translation>
     </message>
 </context>
@@ -1190,10 +1308,12 @@
     <name>somotcua::Rail</name>
     <message>
         <source>Help F1</source>
+        <extracomment>vi: Trợ giúp F1</extracomment>
         <translation>Trợ giúp F1</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>vi: Các trang</extracomment>
         <translation>Các trang</translation>
     </message>
 </context>
@@ -1356,6 +1476,59 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ScheduleSection</name>
+    <message>
+        <source>Sessions of the week</source>
+        <extracomment>vi: Lịch hỗ trợ</extracomment>
+        <translation>Lịch hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Mon · Tue · Wed · Thu · Fri · Sat · Sun</source>
+        <extracomment>vi: T2 · T3 · T4 · T5 · T6 · T7 · CN</extracomment>
+        <translation>T2 · T3 · T4 · T5 · T6 · T7 · CN</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>vi: Ngày hỗ trợ trong tuần</extracomment>
+        <translation>Ngày hỗ trợ trong tuần</translation>
+    </message>
+    <message>
+        <source>press to choose or leave out</source>
+        <extracomment>vi: bấm để chọn hoặc bỏ</extracomment>
+        <translation>bấm để chọn hoặc bỏ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>vi: Từ</extracomment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>vi: Đến</extracomment>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Holds from the day</source>
+        <extracomment>vi: Áp dụng từ ngày</extracomment>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>earlier weeks keep their own</source>
+        <extracomment>vi: các tuần trước giữ lịch cũ</extracomment>
+        <translation>các tuần trước giữ lịch cũ</translation>
+    </message>
+    <message>
+        <source>Hours are written like 13:30.</source>
+        <extracomment>vi: Giờ ghi như 13:30.</extracomment>
+        <translation>Giờ ghi như 13:30.</translation>
+    </message>
+    <message>
+        <source>Hours are written like 17:00, after the beginning.</source>
+        <extracomment>vi: Giờ ghi như 17:00, sau giờ bắt đầu.</extracomment>
+        <translation>Giờ ghi như 17:00, sau giờ bắt đầu.</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::SearchCommand</name>
     <message>
         <source>Nothing found.</source>
@@ -1386,6 +1559,29 @@
         <source>form of the answer</source>
         <extracomment>vi: dạng câu trả lời</extracomment>
         <translation>dạng câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>vi: Thiết lập</extracomment>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>vi: Các mục thiết lập</extracomment>
+        <translation>Các mục thiết lập</translation>
+    </message>
+    <message>
+        <source>The ledger is open to read; change its settings in the other window.</source>
+        <extracomment>vi: Sổ đang mở để xem; muốn đổi thiết lập thì dùng cửa sổ đang ghi.</extracomment>
+        <translation>Sổ đang mở để xem; muốn đổi thiết lập thì dùng cửa sổ đang ghi.</translation>
+    </message>
+    <message>
+        <source>Saved. Each field saves when it is left</source>
+        <extracomment>vi: Đã lưu. Mỗi ô tự lưu khi rời đi</extracomment>
+        <translation>Đã lưu. Mỗi ô tự lưu khi rời đi</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1619,7 @@
     <name>somotcua::SidePanel</name>
     <message>
         <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
         <translation>Đóng</translation>
     </message>
 </context>
@@ -1554,6 +1751,149 @@
         <translation>
             <numerusform>Còn %n ngày, hẹn %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::UnitSection</name>
+    <message>
+        <source>Taken from the unit&apos;s name</source>
+        <extracomment>vi: Tự lấy từ tên đơn vị</extracomment>
+        <translation>Tự lấy từ tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit, names on paper</source>
+        <extracomment>vi: Đơn vị, tên trên giấy</extracomment>
+        <translation>Đơn vị, tên trên giấy</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <extracomment>vi: Tên đơn vị</extracomment>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <extracomment>vi: Mã đơn vị</extracomment>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>The body above</source>
+        <extracomment>vi: Cấp trên trực tiếp</extracomment>
+        <translation>Cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <extracomment>vi: Tên tổ</extracomment>
+        <translation>Tên tổ</translation>
+    </message>
+    <message>
+        <source>Upper line</source>
+        <extracomment>vi: Dòng trên</extracomment>
+        <translation>Dòng trên</translation>
+    </message>
+    <message>
+        <source>Lower line</source>
+        <extracomment>vi: Dòng dưới</extracomment>
+        <translation>Dòng dưới</translation>
+    </message>
+    <message>
+        <source>Place before the date</source>
+        <extracomment>vi: Nơi ghi ngày</extracomment>
+        <translation>Nơi ghi ngày</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>vi: Người lập biểu</extracomment>
+        <translation>Người lập biểu</translation>
+    </message>
+    <message>
+        <source>Head of team</source>
+        <extracomment>vi: Tổ trưởng</extracomment>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Confirmed by the commune chief</source>
+        <extracomment>vi: Chủ tịch xác nhận</extracomment>
+        <translation>Chủ tịch xác nhận</translation>
+    </message>
+    <message>
+        <source>As it will be on paper</source>
+        <extracomment>vi: Trên giấy sẽ thấy</extracomment>
+        <translation>Trên giấy sẽ thấy</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::VolunteerTableModel</name>
+    <message>
+        <source>Left</source>
+        <extracomment>vi: Đã nghỉ</extracomment>
+        <translation>Đã nghỉ</translation>
+    </message>
+    <message>
+        <source>Head of team</source>
+        <extracomment>vi: Tổ trưởng</extracomment>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished">Tổ viên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>vi: Họ và tên</extracomment>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>vi: Điện thoại</extracomment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>vi: Vai trò</extracomment>
+        <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::VolunteersSection</name>
+    <message>
+        <source>Head of team</source>
+        <extracomment>vi: Tổ trưởng</extracomment>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <extracomment>vi: Đang tham gia</extracomment>
+        <translation>Đang tham gia</translation>
+    </message>
+    <message>
+        <source>Save volunteer</source>
+        <extracomment>vi: Lưu tổ viên</extracomment>
+        <translation>Lưu tổ viên</translation>
+    </message>
+    <message>
+        <source>Add a volunteer</source>
+        <extracomment>vi: Thêm tổ viên</extracomment>
+        <translation>Thêm tổ viên</translation>
+    </message>
+    <message>
+        <source>Team and volunteers</source>
+        <extracomment>vi: Tổ và tổ viên</extracomment>
+        <translation>Tổ và tổ viên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>vi: Họ và tên</extracomment>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>vi: Điện thoại</extracomment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Needs the volunteer&apos;s name.</source>
+        <extracomment>vi: Cần họ và tên tổ viên.</extracomment>
+        <translation>Cần họ và tên tổ viên.</translation>
     </message>
 </context>
 <context>

@@ -189,10 +189,11 @@ Result<RecordedCitizen> CitizenStore::record(AuditedWrite &write, const AssistEn
     if (!matched)
         return passOn(matched);
     const Citizen asWritten = written(entry, hamlet);
-    if (!*matched)
+    const std::optional<CitizenId> &same = *matched;
+    if (!same)
         return insert(write, asWritten, batch);
 
-    const auto known = find(**matched);
+    const auto known = find(*same);
     if (!known)
         return passOn(known);
     Statement standsFor(m_database, kStandsFor);

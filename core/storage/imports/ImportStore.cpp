@@ -160,7 +160,7 @@ Result<QString> ImportStore::filesOf(ImportBatchId batch)
     if (const auto started = row.bind(":batch", batch).start(); !started)
         return passOn(started);
     const bool known = row.next();
-    const QString files = known ? row.text(0) : QString();
+    QString files = known ? row.text(0) : QString();
     const bool takenBack = known && !row.isNull(1);
     if (const auto finished = row.finish(); !finished)
         return passOn(finished);

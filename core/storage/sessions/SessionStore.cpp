@@ -126,15 +126,15 @@ Result<SessionId> SessionStore::findOrMake(AuditedWrite &, QDate day, Shift shif
     const auto found = find(day, shift);
     if (!found)
         return passOn(found);
-    if (*found) {
-        const HelpSession &session = **found;
-        const bool held = session.state == SessionState::Open || session.state == SessionState::Closed;
+    if (const std::optional<HelpSession> &session = *found) {
+        const bool held = session->state == SessionState::Open || session->state == SessionState::Closed;
         if (!held) {
-            const auto set = Statement(m_database, kSetState).bind(":state", idOf(state)).bind(":id", session.id).run();
+            const auto set
+                = Statement(m_database, kSetState).bind(":state", idOf(state)).bind(":id", session->id).run();
             if (!set)
                 return passOn(set);
         }
-        return session.id;
+        return session->id;
     }
     const auto id = Statement(m_database, kInsert)
                         .bind(":uuid", newUuid())
