@@ -285,8 +285,7 @@ std::unique_ptr<PreparedStatement> Database::takePrepared(QByteArrayView sql)
 
 void Database::keepPrepared(std::unique_ptr<PreparedStatement> statement)
 {
-    // A query still at a row would hold the snapshot it reads.
-    statement->query.finish();
+    statement->rest();
     if (statement->failure || d->unused.size() >= kPreparedKept)
         return;
     QByteArray sql = statement->sql;

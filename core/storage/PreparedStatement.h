@@ -23,7 +23,15 @@ struct PreparedStatement
     QByteArray sql;
     QSqlQuery query;
     std::vector<Parameter> parameters;
+    size_t nextParameter = 0; // where to look for the next name first
     std::optional<QSqlError> failure; // why it could not be prepared
+
+    /// A query left at a row would hold the snapshot it reads. One that gives no rows has ended by itself.
+    void rest()
+    {
+        if (query.isSelect() && query.isActive())
+            query.finish();
+    }
 };
 
 } // namespace somotcua

@@ -28,15 +28,21 @@ Statement::Statement(Statement &&) noexcept = default;
 
 Statement &Statement::bindValue(const char *name, const QVariant &value)
 {
-    for (PreparedStatement::Parameter &parameter : m_prepared->parameters) {
+    auto &parameters = m_prepared->parameters;
+    // Values are mostly bound in the same order each time: look first where the last one ended.
+    const size_t count = parameters.size();
+    for (size_t step = 0; step < count; ++step) {
+        const size_t place = (m_prepared->nextParameter + step) % count;
+        PreparedStatement::Parameter &parameter = parameters[place];
         if (std::strcmp(parameter.name.constData(), name) == 0) {
+            m_prepared->nextParameter = place + 1;
             parameter.bound = true;
             m_prepared->query.bindValue(parameter.placeholder, value);
             return *this;
         }
     }
-    m_prepared->parameters.push_back({QByteArray(name), QString::fromLatin1(name), true});
-    m_prepared->query.bindValue(m_prepared->parameters.back().placeholder, value);
+    parameters.push_back({QByteArray(name), QString::fromLatin1(name), true});
+    m_prepared->query.bindValue(parameters.back().placeholder, value);
     return *this;
 }
 
@@ -93,7 +99,7 @@ Result<qint64> Statement::run()
     if (const auto done = execute(); !done)
         return passOn(done);
     const qint64 changed = m_prepared->query.numRowsAffected();
-    m_prepared->query.finish();
+    m_prepared->rest();
     return changed;
 }
 
@@ -102,7 +108,7 @@ Result<qint64> Statement::insert()
     if (const auto done = execute(); !done)
         return passOn(done);
     const qint64 id = m_prepared->query.lastInsertId().toLongLong();
-    m_prepared->query.finish();
+    m_prepared->rest();
     return id;
 }
 
