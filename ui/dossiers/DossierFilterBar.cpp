@@ -1,6 +1,7 @@
 #include "dossiers/DossierFilterBar.h"
 
 #include "common/Button.h"
+#include "common/FormGrid.h"
 #include "common/Look.h"
 #include "dossiers/StatusMarks.h"
 #include "Setup.h"
@@ -24,7 +25,7 @@ QComboBox *filterCombo(const QString &name)
     auto *combo = new QComboBox;
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
+    combo->setMinimumContentsLength(5);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     combo->addItem(name);
     return combo;
@@ -89,13 +90,15 @@ DossierFilterBar::DossierFilterBar(OpenLedger &ledger, QWidget *parent)
 
 void DossierFilterBar::layOut()
 {
+    auto *grid = new FormGrid;
+    for (QWidget *filter : std::initializer_list<QWidget *>{m_period, m_status, m_procedure, m_volunteer, m_hamlet})
+        grid->add(filter, 2, 6);
+    grid->add(m_overdue, 2, 6);
     auto *row = new QHBoxLayout(m_filters);
     setSpaces(row, {.between = 0.5});
-    for (QWidget *filter : std::initializer_list<QWidget *>{m_period, m_status, m_procedure, m_volunteer, m_hamlet})
-        row->addWidget(filter, 1);
-    row->addWidget(m_overdue);
-    row->addWidget(m_clear);
-    m_unfold->setCheckable(true);
+    row->addWidget(grid, 1);
+    row->addWidget(m_clear, 0, Qt::AlignTop);
+    m_filters->hide();
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.5});
     column->addWidget(m_unfold, 0, Qt::AlignLeft);
@@ -194,8 +197,9 @@ void DossierFilterBar::tellCount()
 void DossierFilterBar::arrange()
 {
     const bool roomy = width() >= lookOf(this).metrics.of(kOpenUnits);
-    if (roomy == m_unfold->isHidden())
+    if (m_roomy == roomy)
         return;
+    m_roomy = roomy;
     m_unfold->setVisible(!roomy);
     m_filters->setVisible(roomy);
 }

@@ -50,6 +50,7 @@ private:
     Button *m_unfold;
     Button *m_clear;
     QWidget *m_filters;
+    std::optional<bool> m_roomy; // nothing before the first layout
 };
 
 } // namespace somotcua

@@ -37,7 +37,7 @@ constexpr qint64 kFirstRows = 256;
 constexpr int kBestHits = 50;
 constexpr int kHitsUnderFilter = 1000;
 /// Narrower than this (in units) the table and the panel take turns.
-constexpr double kSideBySideUnits = 56;
+constexpr double kSideBySideUnits = 60;
 
 std::optional<DossierOrder> orderOf(int column)
 {

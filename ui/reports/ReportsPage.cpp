@@ -27,6 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
+namespace {
+
+/// Narrower than this (in units) the period stands in a row of its own.
+constexpr double kPeriodInHeaderUnits = 72;
+
+} // namespace
+
 ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     : Page(parent)
     , m_ledger(ledger)
@@ -42,6 +49,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_print(new Button(Button::Kind::Primary, tr("Print")))
     , m_message(new MessageBar)
     , m_pages(plainLabel({}))
+    , m_secondRow(new QHBoxLayout)
     , m_sheet(new SheetView)
 {
     layOut();
@@ -97,16 +105,18 @@ void ReportsPage::layOut()
     m_sheet->setAccessibleName(tr("The sheet as it prints"));
 
     m_header->addWidget(m_kind);
-    m_header->addWidget(m_period);
     m_header->addSecondary(m_pdf);
     m_header->addSecondary(m_saveAs);
     m_header->setPrimary(m_print);
+
+    setSpaces(m_secondRow, {.between = 1});
+    m_secondRow->addWidget(m_pages, 1);
 
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);
     column->addWidget(m_message);
-    column->addWidget(m_pages);
+    column->addLayout(m_secondRow);
     column->addWidget(m_sheet, 1);
 }
 
@@ -219,6 +229,24 @@ void ReportsPage::save(FileKind kind, const QString &path)
         m_message->say(MessageBar::Kind::Done, tr("Saved %1").arg(QDir::toNativeSeparators(path)));
     else
         m_message->say(MessageBar::Kind::Refused, explain(saved.error()));
+}
+
+void ReportsPage::arrange()
+{
+    const bool roomy = width() >= lookOf(this).metrics.of(kPeriodInHeaderUnits);
+    if (m_roomy == roomy)
+        return;
+    m_roomy = roomy;
+    if (roomy)
+        m_header->addWidget(m_period);
+    else
+        m_secondRow->insertWidget(0, m_period);
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 } // namespace somotcua

@@ -5,6 +5,7 @@
 #include "ledger/OpenLedger.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 
 namespace somotcua {
@@ -34,6 +35,9 @@ Q_SIGNALS:
     /// The sheet on the screen is the one that was asked for.
     void sheetShown();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class FileKind
     {
@@ -43,6 +47,7 @@ private:
     };
 
     void layOut();
+    void arrange();
     void connectParts();
     void make();
     void take(const Report &report);
@@ -61,8 +66,10 @@ private:
     Button *m_print;
     MessageBar *m_message;
     QLabel *m_pages;
+    QHBoxLayout *m_secondRow;
     SheetView *m_sheet;
     std::optional<Report> m_report;
+    std::optional<bool> m_roomy; // nothing before the first layout
 };
 
 } // namespace somotcua

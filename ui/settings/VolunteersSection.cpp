@@ -69,8 +69,11 @@ void VolunteersSection::layOut()
     row->addWidget(m_head);
     row->addWidget(m_active);
     row->addStretch();
-    row->addWidget(m_new);
-    row->addWidget(m_save);
+    auto *buttons = new QHBoxLayout;
+    setSpaces(buttons, {.between = 0.5});
+    buttons->addStretch();
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_save);
 
     m_table->setModel(m_model);
     m_table->setAccessibleName(title());
@@ -82,6 +85,7 @@ void VolunteersSection::layOut()
     form->setTitle(title());
     form->add(grid);
     form->column()->addLayout(row);
+    form->column()->addLayout(buttons);
     auto *list = new Card(Card::Inside::EdgeToEdge);
     list->add(m_table, 1);
     list->setMinimumHeight(lookOf(this).metrics.of(14));

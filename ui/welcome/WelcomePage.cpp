@@ -36,6 +36,7 @@ QString shownMoment(const QDateTime &moment)
 WelcomePage::WelcomePage(const WelcomeFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_form(new NewLedgerForm)
+    , m_choices(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_cover(makeCover(facts))
     , m_sheet(new QWidget)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -101,9 +102,11 @@ QWidget *WelcomePage::makeCover(const WelcomeFacts &facts)
     column->addWidget(what);
     column->addSpacing(12);
 
+    setSpaces(m_choices, {.between = 0.5});
+    column->addLayout(m_choices);
     const auto add = [&](const QString &icon, const QString &title, const QString &more) {
         auto *choice = new CoverChoice(icon, title, more);
-        column->addWidget(choice);
+        m_choices->addWidget(choice);
         return choice;
     };
     //: vi: Mở sổ có sẵn
@@ -156,6 +159,7 @@ void WelcomePage::arrange()
 {
     const Metrics &measure = lookOf(this).metrics;
     const bool sideBySide = width() >= measure.of(kSideBySideUnits);
+    m_choices->setDirection(sideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_cover->setMinimumWidth(sideBySide ? measure.of(kCoverUnits) : 0);
     m_cover->setMaximumWidth(sideBySide ? measure.of(kCoverUnits) : QWIDGETSIZE_MAX);

@@ -53,6 +53,7 @@ private:
     void arrange();
 
     NewLedgerForm *m_form;
+    QBoxLayout *m_choices;
     QWidget *m_cover;
     QWidget *m_sheet;
     QBoxLayout *m_row;
