@@ -60,7 +60,8 @@ Result<qint64> exportBook(Database &database, const std::optional<Period> &perio
         return fail(Fault::FileUnwritable, path, file.errorString());
     file.write("\xEF\xBB\xBF");
     file.write(lineOf(officialHeading));
-    const auto count = BookStore(database).walk(period, [&file, &path](AssistId, const AssistEntry &entry) -> Result<> {
+    BookStore book(database, BookStore::Persons::KeptApart);
+    const auto count = book.walk(period, [&file, &path](AssistId, const AssistEntry &entry) -> Result<> {
         const RowCells cells = writtenCells(entry);
         const QByteArray line = lineOf([&cells](BookColumn column) { return cells[column]; });
         if (file.write(line) != line.size())

@@ -54,7 +54,7 @@ public:
         , m_answer(answer)
         , m_progress(progress)
         , m_imports(m_database)
-        , m_book(m_database)
+        , m_book(m_database, BookStore::Persons::AsTheyStand)
         , m_assists(m_database)
         , m_recorder(write, batch)
         , m_keys(m_database)
@@ -171,14 +171,13 @@ Result<> Importer::dayOfFile(Places places, DayRows &known)
 Result<> Importer::loadPresent(QDate day, DayRows &known)
 {
     const auto walked
-        = BookStore(m_database)
-              .walk(Period::between(day, day), [&](AssistId assist, const AssistEntry &entry) -> Result<> {
-                  const auto key = m_keys.procedureKey(entry);
-                  if (!key)
-                      return passOn(key);
-                  known.addPresent(assist, RowMarks(writtenCells(entry), *key));
-                  return {};
-              });
+        = m_book.walk(Period::between(day, day), [&](AssistId assist, const AssistEntry &entry) -> Result<> {
+              const auto key = m_keys.procedureKey(entry);
+              if (!key)
+                  return passOn(key);
+              known.addPresent(assist, RowMarks(writtenCells(entry), *key));
+              return {};
+          });
     if (!walked)
         return passOn(walked);
     return {};

@@ -9,7 +9,6 @@
 #include "CorrectAssist.h"
 #include "dossiers/DossierStore.h"
 #include "EntryFields.h"
-#include "ImportBook.h"
 #include "importing/TakeBack.h"
 #include "office/HamletStore.h"
 #include "recording/Persons.h"
@@ -176,13 +175,6 @@ Result<Undoable> undoLast(Database &database, const Stamp &stamp)
     if (!*entry)
         return fail(Fault::NothingToUndo);
     const Undoable undone = undoableOf(**entry);
-    // An import is taken back whole, which is an action of its own.
-    if (undone.action == u"import"_s) {
-        if (const auto taken = takeBackImport(database, (*entry)->subjectId.value_or(0), stamp); !taken)
-            return passOn(taken);
-        return undone;
-    }
-
     AuditedWrite write(database, stamp, u"undo"_s);
     if (const auto begun = write.begun(); !begun)
         return passOn(begun);

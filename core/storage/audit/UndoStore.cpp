@@ -21,8 +21,6 @@ constexpr auto kLast = R"sql(
             OR (entry.action = 'import'
                 AND EXISTS (SELECT 1 FROM import_batch WHERE id = entry.subject_id AND voided_at IS NULL))
             OR entry.action IN ('citizen.join', 'citizen.part')
-            OR (entry.action = 'import'
-                AND EXISTS (SELECT 1 FROM import_batch WHERE id = entry.subject_id AND voided_at IS NULL))
         )
         AND NOT EXISTS (SELECT 1 FROM audit_entry AS undo WHERE undo.action = 'undo' AND undo.subject_id = entry.id)
     ORDER BY entry.id DESC

@@ -93,8 +93,9 @@ AssistEntry entryOf(const Statement &row)
 
 } // namespace
 
-BookStore::BookStore(Database &database)
+BookStore::BookStore(Database &database, Persons persons)
     : m_database(database)
+    , m_persons(persons)
 { }
 
 Result<QHash<qint64, QList<ObstacleMark>>> BookStore::obstacles(const std::optional<Period> &period)
@@ -116,11 +117,12 @@ Result<qint64> BookStore::walk(const std::optional<Period> &period, const Take &
     const auto marks = obstacles(period);
     if (!marks)
         return passOn(marks);
-    if (!m_apart) {
-        auto apart = personsApart(m_database);
-        if (!apart)
-            return passOn(apart);
-        m_apart = std::move(*apart);
+    QHash<qint64, LeftOut> apart;
+    if (m_persons == Persons::KeptApart) {
+        auto found = personsApart(m_database);
+        if (!found)
+            return passOn(found);
+        apart = std::move(*found);
     }
     Statement rows(m_database, kWalk);
     bindPeriod(rows, period);
@@ -130,7 +132,7 @@ Result<qint64> BookStore::walk(const std::optional<Period> &period, const Take &
     while (rows.next()) {
         AssistEntry entry = entryOf(rows);
         entry.obstacles = marks->value(rows.integer(0));
-        const LeftOut leftOut = m_apart->value(rows.integer(25));
+        const LeftOut leftOut = apart.value(rows.integer(25));
         if (leftOut.birth)
             entry.birth.reset();
         if (leftOut.phone)

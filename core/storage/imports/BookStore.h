@@ -15,7 +15,14 @@ namespace somotcua {
 class BookStore
 {
 public:
-    explicit BookStore(Database &database);
+    /// Whether persons who only look the same leave out what would make them one in a new ledger; that takes a look at
+    /// all of them.
+    enum class Persons : quint8
+    {
+        KeptApart,
+        AsTheyStand
+    };
+    BookStore(Database &database, Persons persons);
 
     using Take = std::function<Result<>(AssistId, const AssistEntry &)>;
     /// Hands over each entry of a period (all without one), by day, then as recorded; the number of them. What `take`
@@ -26,7 +33,7 @@ private:
     [[nodiscard]] Result<QHash<qint64, QList<ObstacleMark>>> obstacles(const std::optional<Period> &period);
 
     Database &m_database;
-    std::optional<QHash<qint64, LeftOut>> m_apart; // read once
+    Persons m_persons;
 };
 
 } // namespace somotcua
