@@ -57,14 +57,15 @@ void DayRows::matchSame(int file, const std::vector<RowMarks> &rows, std::vector
 }
 
 void DayRows::matchLike(int file, const std::vector<RowMarks> &rows, std::vector<std::optional<Match>> &matches,
-                        Face face, RowMarks::Likeness likeness)
+                        Face face, RowMarks::Likeness likeness, News news)
 {
     for (size_t row = 0; row < rows.size(); ++row) {
         if (matches.at(row))
             continue;
         const auto found = std::ranges::find_if(m_known, [&](const Known &known) {
-            return known.takenBy != file && faceOf(known, face)
-                && faceOf(known, face)->likenessTo(rows.at(row)) == likeness;
+            const std::optional<RowMarks> &marks = faceOf(known, face);
+            return known.takenBy != file && marks && marks->likenessTo(rows.at(row)) == likeness
+                && (news == News::Allowed || marks->changedIn(rows.at(row)).isEmpty());
         });
         if (found != m_known.end())
             take(*found, file, matches.at(row), face, rows.at(row));
@@ -84,10 +85,12 @@ std::vector<std::optional<DayRows::Match>> DayRows::match(int file, const std::v
     if (!allFound())
         loadPresent();
     matchSame(file, rows, matches, Face::Present);
-    for (const RowMarks::Likeness likeness : {SameCode, SameNumber, SamePerson}) {
-        for (const Face face : {Face::Imported, Face::Present}) {
-            if (!allFound())
-                matchLike(file, rows, matches, face, likeness);
+    for (const News news : {News::None, News::Allowed}) {
+        for (const RowMarks::Likeness likeness : {SameCode, SameNumber, SamePerson}) {
+            for (const Face face : {Face::Imported, Face::Present}) {
+                if (!allFound())
+                    matchLike(file, rows, matches, face, likeness, news);
+            }
         }
     }
     return matches;

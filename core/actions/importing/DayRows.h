@@ -27,8 +27,9 @@ public:
     void addPresent(AssistId assist, const RowMarks &marks);
     void addRecorded(AssistId assist, const RowMarks &marks, int file);
 
-    /// What each of a file's rows of this day means: rows that say the same before all others, then by likeness, in
-    /// order. `loadPresent` is asked for the assists as they stand only when rows are left over.
+    /// What each of a file's rows of this day means: rows that say the same before all others, then those that say
+    /// nothing new, then by likeness, in order. `loadPresent` is asked for the assists as they stand only when rows are
+    /// left over.
     std::vector<std::optional<Match>> match(int file, const std::vector<RowMarks> &rows,
                                             const std::function<void()> &loadPresent);
 
@@ -45,11 +46,17 @@ private:
         Imported,
         Present
     };
+    /// Whether a row may say something new to what it is taken for.
+    enum class News : quint8
+    {
+        None,
+        Allowed
+    };
     static const std::optional<RowMarks> &faceOf(const Known &known, Face face);
     void take(Known &known, int file, std::optional<Match> &match, Face face, const RowMarks &row);
     void matchSame(int file, const std::vector<RowMarks> &rows, std::vector<std::optional<Match>> &matches, Face face);
     void matchLike(int file, const std::vector<RowMarks> &rows, std::vector<std::optional<Match>> &matches, Face face,
-                   RowMarks::Likeness likeness);
+                   RowMarks::Likeness likeness, News news);
 
     std::vector<Known> m_known;
     QHash<qint64, size_t> m_placeOf;
