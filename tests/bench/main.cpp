@@ -1,6 +1,7 @@
 #include "BenchLedger.h"
 #include "ImportBench.h"
 #include "PageBench.h"
+#include "ReportBench.h"
 #include "SaveBench.h"
 #include "SearchBench.h"
 #include "Targets.h"
@@ -45,6 +46,7 @@ int main(int argc, char *argv[])
     const BenchEntries entries(wanted.dossiers);
     registerSearches(wanted.path, entries);
     registerPages(wanted.path, entries);
+    registerReports(wanted.path, entries);
     registerSaves(wanted.path, entries);
     registerImports(wanted.path, entries);
 
