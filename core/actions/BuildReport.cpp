@@ -43,7 +43,8 @@ Result<ReportFrame> readFrame(Database &database, const Period &period, const QD
     const auto team = TeamStore(database).read();
     if (!team)
         return passOn(team);
-    frame.teamName = *team ? (*team)->name : QString();
+    if (const std::optional<Team> &known = *team)
+        frame.teamName = known->name;
     const auto names = readPaperNames(database);
     if (!names)
         return passOn(names);

@@ -32,6 +32,7 @@ constexpr auto kFigures = R"sql(
 
 // A dossier stands under the session that handed it in: of the assists it had that day, the first that submits, else
 // the first. So the sessions of a day never show one dossier twice.
+// Not a join: SQLite would first read all dossiers into a Bloom filter.
 constexpr auto kDossiers = R"sql(
     SELECT session_id, count(*)
     FROM (SELECT help_session.id AS session_id,
@@ -41,9 +42,10 @@ constexpr auto kDossiers = R"sql(
                      AS place
           FROM help_session
           CROSS JOIN assist ON assist.session_id = help_session.id
-          CROSS JOIN dossier ON dossier.id = assist.dossier_id
           WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-            AND dossier.voided_at IS NULL AND dossier.submitted_day = help_session.day) AS submitted
+            AND EXISTS (SELECT 1 FROM dossier
+                        WHERE dossier.id = assist.dossier_id AND dossier.voided_at IS NULL
+                          AND dossier.submitted_day = help_session.day)) AS submitted
     WHERE place = 1
     GROUP BY session_id
 )sql";
