@@ -74,7 +74,7 @@ void DossierPanel::layOut()
     //: vi: Điện thoại
     facts->addWidget(factName(tr("Phone")), 2, 0);
     facts->addWidget(m_phone, 2, 1);
-    facts->addWidget(m_reveal, 2, 2, 2, 1);
+    facts->addWidget(m_reveal, 4, 0, 1, 3, Qt::AlignLeft);
     //: vi: Định danh
     facts->addWidget(factName(tr("Identity")), 3, 0);
     facts->addWidget(m_identity, 3, 1);

@@ -361,6 +361,7 @@ void DossiersPage::arrange()
     const bool open = m_panel->isVisible();
     const bool sideBySide = width() >= lookOf(this).metrics.of(kSideBySideUnits);
     m_card->setVisible(!open || sideBySide);
+    m_panel->setSizePolicy(sideBySide ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_table->setColumnsAway(
         open ? QList<int>{DossierTableModel::Hamlet, DossierTableModel::Volunteer, DossierTableModel::Code}
              : QList<int>());

@@ -30,7 +30,7 @@ namespace somotcua {
 namespace {
 
 /// Narrower than this (in units) the period stands in a row of its own.
-constexpr double kPeriodInHeaderUnits = 72;
+constexpr double kPeriodInHeaderUnits = 84;
 
 } // namespace
 

@@ -15,6 +15,7 @@ CoverChoice::CoverChoice(const QString &iconName, const QString &title, const QS
 {
     setAccessibleDescription(more);
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QSize CoverChoice::sizeHint() const
