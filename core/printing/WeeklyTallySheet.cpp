@@ -2,7 +2,11 @@
 
 #include "FurnitureLayout.h"
 #include "PageFlow.h"
+#include "ShortNames.h"
+#include "Shown.h"
 #include "TableLayout.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -12,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 namespace {
 
-constexpr double kLeftShare = 131.0 / 252.0; // of the body's width, for B and C
+constexpr double kLeft = 131; // millimetres for B and C
+constexpr double kTightLeft = 147;
 constexpr double kBetween = millimetres(5);
 
 PaperStyle tallyStyle()
@@ -31,15 +36,13 @@ PaperStyle tallyStyle()
     return style;
 }
 
-/// For a week with a row or two more than usual: still a sheet that reads well, and one page.
+/// For a week with more lines than usual: still a sheet that reads well, and one page.
 PaperStyle tightStyle()
 {
     PaperStyle style = tallyStyle();
     style.textLine = millimetres(4.3);
     style.titleLine = millimetres(4.8);
     style.tableLine = millimetres(3.4);
-    style.rowPadding = millimetres(0.3);
-    style.handRoom = millimetres(10);
     return style;
 }
 
@@ -51,21 +54,59 @@ double heightOf(const std::vector<TableLayout> &tables, double gap)
     return height;
 }
 
-PagedDocument layOutIn(const PaperStyle &style, const Report &report)
+/// The whole team on duty fills three lines of each session, with initials two.
+Report withShortNames(Report report)
 {
+    for (Block &block : report.blocks) {
+        for (qsizetype column = 0; column < block.columns.size(); ++column) {
+            if (block.columns[column].id != u"volunteers"_s)
+                continue;
+            for (Row &row : block.rows) {
+                if (const auto names = machineText(row.value(column)))
+                    row[column] = shortNames(*names);
+            }
+        }
+    }
+    return report;
+}
+
+/// Room for long names: block A gives it from its figures, block D from its scopes to block C.
+PrintedTable withRoomForNames(PrintedTable table)
+{
+    static const QHash<QString, double> widths{
+        {u"field"_s, 87},       {u"assists"_s, 13},       {u"online_full"_s, 11},    {u"online_partial"_s, 11},
+        {u"in_person"_s, 16},   {u"not_submitted"_s, 13}, {u"done_early"_s, 12.2},   {u"done_on_time"_s, 12.2},
+        {u"done_late"_s, 12.2}, {u"open_within"_s, 13.7}, {u"open_overdue"_s, 13.7}, {u"pen_note"_s, 11},
+        {u"volunteers"_s, 70},  {u"scope"_s, 19}};
+    for (PrintedColumn &column : table.columns)
+        column.width = widths.value(column.column.id, column.width);
+    return table;
+}
+
+enum class Fit : quint8
+{
+    Usual,
+    Tight
+};
+
+PagedDocument layOutIn(Fit fit, const Report &report)
+{
+    const bool tight = fit == Fit::Tight;
+    const PaperStyle style = tight ? tightStyle() : tallyStyle();
     Typesetter typesetter;
     const FurnitureLayout furniture(report, style, typesetter);
     PageFlow flow(style);
     PageFlow::Cursor cursor = flow.start();
     cursor.y = furniture.paintHead(flow.page(0), cursor.y);
 
-    const double leftWidth = style.bodyWidth() * kLeftShare;
+    const double leftWidth = millimetres(tight ? kTightLeft : kLeft);
     const double rightWidth = style.bodyWidth() - leftWidth - kBetween;
     const double rightEdge = style.left + leftWidth + kBetween;
     std::vector<TableLayout> whole;
     std::vector<TableLayout> left;
     std::vector<TableLayout> right;
-    for (const PrintedTable &table : printedTables(report)) {
+    for (const PrintedTable &printed : printedTables(report)) {
+        const PrintedTable table = tight ? withRoomForNames(printed) : printed;
         if (table.block.id == u"by-field"_s)
             whole.emplace_back(table, report.language, style, style.bodyWidth(), typesetter);
         else if (table.block.id == u"comparison"_s)
@@ -106,11 +147,14 @@ PagedDocument layOutIn(const PaperStyle &style, const Report &report)
 
 PagedDocument layOutWeeklyTally(const Report &report)
 {
-    PagedDocument usual = layOutIn(tallyStyle(), report);
+    PagedDocument usual = layOutIn(Fit::Usual, report);
     if (usual.pageCount() == 1)
         return usual;
-    PagedDocument tight = layOutIn(tightStyle(), report);
-    return tight.pageCount() == 1 ? tight : usual;
+    PagedDocument tight = layOutIn(Fit::Tight, report);
+    if (tight.pageCount() == 1)
+        return tight;
+    PagedDocument shortened = layOutIn(Fit::Tight, withShortNames(report));
+    return shortened.pageCount() == 1 ? shortened : usual;
 }
 
 } // namespace somotcua

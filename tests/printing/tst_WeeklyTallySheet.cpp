@@ -15,6 +15,7 @@ class TestWeeklyTallySheet : public QObject
 private Q_SLOTS:
     void aUsualWeekIsOnePage();
     void aLongCauseOrTwoStayOnThePage();
+    void theWholeTeamOnDutyStaysOnThePage();
     void moreFieldsMoveTheRestTogether();
     void leavesColumnsForThePen();
     void showsNoSumOfDossiers();
@@ -49,6 +50,23 @@ void TestWeeklyTallySheet::aLongCauseOrTwoStayOnThePage()
     const PagedDocument sheet = layOutWeeklyTally(report);
     QCOMPARE(sheet.pageCount(), 1);
     QCOMPARE(paper::faults(sheet), QString());
+}
+
+void TestWeeklyTallySheet::theWholeTeamOnDutyStaysOnThePage()
+{
+    Report report = fixtures::weeklyTally();
+    const QString team = u"Vũ Thúy Loan, Doãn Ngọc Yến, Ngô Hữu Hải, Lý Thị Trang, Đoàn Thu Phượng, Nguyễn Ngọc Hường, "
+                         "Hồ Đình Long"_s;
+    for (Row &row : report.blocks[3].rows)
+        row[2] = team;
+    const PagedDocument sheet = layOutWeeklyTally(report);
+    QCOMPARE(sheet.pageCount(), 1);
+    QVERIFY(paper::textOf(sheet).contains(u"V.\u00a0T.\u00a0Loan, D.\u00a0N.\u00a0Yến"_s));
+
+    // When it does not help, nobody is shortened.
+    for (int row = 0; row < 10; ++row)
+        report.blocks[3].rows << report.blocks[3].rows[0];
+    QVERIFY(paper::textOf(layOutWeeklyTally(report)).contains(u"Vũ Thúy Loan"_s));
 }
 
 void TestWeeklyTallySheet::moreFieldsMoveTheRestTogether()
