@@ -13,6 +13,7 @@ class TestReportSheet : public QObject
 private Q_SLOTS:
     void signaturesStayWithTheLastRows();
     void theHeadStandsOnEachPage();
+    void figuresAndDaysAreNeverBroken();
     void comparedMonthsShareACell();
     void aRowHigherThanAPageIsSplit();
     void portrait();
@@ -43,6 +44,17 @@ void TestReportSheet::theHeadStandsOnEachPage()
         QCOMPARE(text.contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s), page == 0);
         QCOMPARE(text.endsWith(u'\n' + QString::number(page + 1)), page > 0);
     }
+}
+
+void TestReportSheet::figuresAndDaysAreNeverBroken()
+{
+    Report report = fixtures::dossierRegister(3);
+    report.blocks[0].rows[0][6] = QDate(2024, 11, 11); // set closer than the others
+    report.blocks[0].rows[1][6] = QDate(2026, 10, 28);
+    report.blocks[0].rows[2][0] = qint64(1234567);
+    const QString text = paper::textOf(layOutReport(report));
+    for (const QString &whole : {u"\n11/11/2024\n"_s, u"\n28/10/2026\n"_s, u"\n1.234.567\n"_s})
+        QVERIFY2(text.contains(whole), qPrintable(text));
 }
 
 void TestReportSheet::comparedMonthsShareACell()
