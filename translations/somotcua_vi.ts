@@ -406,6 +406,11 @@
         <extracomment>vi: Tìm</extracomment>
         <translation>Tìm</translation>
     </message>
+    <message>
+        <source>The assist of %1 to %2 has no dossier; open it at the desk, on that day.</source>
+        <extracomment>vi: Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</extracomment>
+        <translation>Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::EntryReader</name>
@@ -1490,7 +1495,7 @@
     <message>
         <source>Days of the week</source>
         <extracomment>vi: Ngày hỗ trợ trong tuần</extracomment>
-        <translation>Ngày hỗ trợ trong tuần</translation>
+        <translation>Ngày trực trong tuần</translation>
     </message>
     <message>
         <source>press to choose or leave out</source>
@@ -1835,7 +1840,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished">Tổ viên</translation>
+        <translation>Tổ viên</translation>
     </message>
     <message>
         <source>Name</source>
