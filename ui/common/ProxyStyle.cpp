@@ -1,5 +1,6 @@
 #include "common/ProxyStyle.h"
 
+#include "common/Icons.h"
 #include "common/StyleParts.h"
 
 #include <QAbstractItemView>
@@ -117,6 +118,22 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return QFrame::Box | QFrame::Plain;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QIcon ProxyStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+        return icon(u"close"_s);
+    case SP_MessageBoxWarning:
+        return icon(u"message-warning"_s);
+    case SP_MessageBoxCritical:
+        return icon(u"field-refused"_s);
+    case SP_MessageBoxQuestion:
+        return icon(u"help"_s);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
 
