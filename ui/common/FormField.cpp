@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -37,6 +38,16 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     setSpaces(column, Spaces::none());
 
     m_below->hide();
+    if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
+        // A text longer than its field shows its beginning, unless somebody is writing in it.
+        const auto showBeginning = [edit] {
+            if (!edit->hasFocus())
+                edit->setCursorPosition(0);
+        };
+        connect(edit, &QLineEdit::textChanged, this, showBeginning);
+        connect(edit, &QLineEdit::editingFinished, this, showBeginning);
+        edit->setCursorPosition(0);
+    }
     setFocusProxy(editor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setLabel(label);

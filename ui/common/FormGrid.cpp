@@ -38,6 +38,19 @@ void FormGrid::setFieldVisible(QWidget *field, bool visible)
     arrange();
 }
 
+QSize FormGrid::minimumSizeHint() const
+{
+    const int gap = lookOf(this).metrics.of(1);
+    int column = 0; // the least width of one column, its gap included
+    for (const Entry &entry : m_entries) {
+        if (!entry.visible)
+            continue;
+        const int field = std::max(entry.field->minimumSizeHint().width(), entry.field->minimumWidth());
+        column = std::max(column, (field + gap + entry.narrowSpan - 1) / entry.narrowSpan);
+    }
+    return {std::max(0, column * kColumns - gap), QWidget::minimumSizeHint().height()};
+}
+
 void FormGrid::arrange()
 {
     while (QLayoutItem *item = m_grid->takeAt(0))

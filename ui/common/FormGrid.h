@@ -22,6 +22,9 @@ public:
     bool isNarrow() const { return m_narrow; }
     void setFieldVisible(QWidget *field, bool visible);
 
+    /// As wide as the narrow arrangement needs: the wide one must not keep a page from becoming narrow.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -184,6 +184,18 @@ void LedgerTable::shareWidth()
         if (column < columns)
             seen[column] = false;
     }
+    // At the largest type even these may be too wide: the widest gives way and elides, nothing is cut off at the edge.
+    const int step = lookOf(this).metrics.of(0.5);
+    while (needed() > room) {
+        int widest = -1;
+        for (int column = 0; column < columns; ++column) {
+            if (seen.at(column) && (widest < 0 || widths.at(column) > widths.at(widest)))
+                widest = column;
+        }
+        if (widest < 0 || widths.at(widest) <= 6 * step)
+            break;
+        widths[widest] -= std::min(step, needed() - room);
+    }
     const int spare = std::max(0, room - needed());
     for (int column = 0; column < columns; ++column) {
         setColumnHidden(column, !seen.at(column));

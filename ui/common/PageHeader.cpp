@@ -23,8 +23,9 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_title(plainLabel(title, this))
     , m_context(new ElidedLabel({}, this))
     , m_titleBlock(new QWidget(this))
-    , m_row(new QHBoxLayout(this))
-    , m_middle(new QHBoxLayout)
+    , m_row(new QHBoxLayout)
+    , m_about(new QWidget(this))
+    , m_middle(new QHBoxLayout(m_about))
     , m_buttons(new QHBoxLayout)
     //: vi: Thêm
     , m_more(new Button(Button::Kind::Secondary, tr("More"), this))
@@ -38,11 +39,14 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &PageHeader::openMore);
 
     m_row->addWidget(m_titleBlock);
-    m_row->addLayout(m_middle, 1);
+    m_row->addWidget(m_about, 1);
     m_row->addLayout(m_buttons);
     m_middle->addStretch(1);
     m_buttons->addWidget(m_more);
-    setSpaces(m_row, {.between = 1.5, .top = 0.375});
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_row);
+    setSpaces(column, {.between = 0.5, .top = 0.375});
+    setSpaces(m_row, {.between = 1.5});
     setSpaces(m_middle, {.between = 0.75});
     setSpaces(m_buttons, {.between = 0.5});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -91,7 +95,8 @@ QSize PageHeader::sizeHint() const
     const Metrics &measure = lookOf(this).metrics;
     // The gap to the cards below belongs to the header's height.
     const int height = measure.typeFactor() >= kOneLineFrom ? measure.of(3.5) : measure.header();
-    return {m_row->sizeHint().width(), height - measure.cardGap()};
+    const int below = m_below ? std::max(measure.target(), m_about->sizeHint().height()) + measure.of(0.5) : 0;
+    return {m_row->sizeHint().width(), height - measure.cardGap() + below};
 }
 
 QSize PageHeader::minimumSizeHint() const
@@ -116,10 +121,15 @@ void PageHeader::fit()
         return;
     m_fitting = true;
     const int gap = lookOf(this).metrics.of(0.5);
-    int needed = m_titleBlock->sizeHint().width() + m_middle->minimumSize().width() + 3 * gap;
-    if (m_primary != nullptr && !m_primary->isHidden())
-        needed += m_primary->sizeHint().width() + gap;
-    int room = width() - needed;
+    const Metrics &measure = lookOf(this).metrics;
+    const int primary = m_primary != nullptr && !m_primary->isHidden() ? m_primary->sizeHint().width() + gap : 0;
+    const int about = m_middle->minimumSize().width();
+    const bool anyAbout = m_middle->count() > (m_stretches ? 0 : 1);
+    // Even with every lesser button gone there must be room for the title, else what the page is about goes below.
+    const int least = m_title->sizeHint().width() + about + primary
+        + (m_secondary.isEmpty() ? 0 : m_more->sizeHint().width() + gap) + 3 * measure.of(1.5);
+    placeAbout(anyAbout && measure.typeFactor() >= kOneLineFrom && width() > 0 && least > width());
+    int room = width() - m_titleBlock->sizeHint().width() - (m_below ? 0 : about) - primary - 3 * gap;
     int whole = 0;
     for (const Button *button : std::as_const(m_secondary))
         whole += button->sizeHint().width() + gap;
@@ -132,11 +142,29 @@ void PageHeader::fit()
     }
     m_more->setVisible(!everything);
     // Beside the title the context is cut, then gone, before the title or what the page is about suffers.
-    const int free = width() - m_title->sizeHint().width() - m_middle->minimumSize().width()
-        - m_buttons->minimumSize().width() - 4 * gap;
-    const bool beside = lookOf(this).metrics.typeFactor() >= kOneLineFrom;
-    m_context->setVisible(!m_context->text().isEmpty() && (!beside || free > lookOf(this).metrics.of(6)));
+    const int free
+        = width() - m_title->sizeHint().width() - (m_below ? 0 : about) - m_buttons->minimumSize().width() - 4 * gap;
+    const bool beside = measure.typeFactor() >= kOneLineFrom;
+    m_context->setVisible(!m_context->text().isEmpty() && (!beside || free > measure.of(6)));
     m_fitting = false;
+}
+
+void PageHeader::placeAbout(bool below)
+{
+    if (m_below == below)
+        return;
+    m_below = below;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (below) {
+        m_row->removeWidget(m_about);
+        m_row->insertStretch(1, 1);
+        column->addWidget(m_about);
+    } else {
+        column->removeWidget(m_about);
+        delete m_row->takeAt(1);
+        m_row->insertWidget(1, m_about, 1);
+    }
+    updateGeometry();
 }
 
 void PageHeader::openMore()

@@ -12,7 +12,7 @@ class ElidedLabel;
 
 /// Title and one line of context at the left, what the page is about beside it, buttons at the right with the primary
 /// last. Secondary buttons that do not fit go into `more`; the primary one never. From 150 % the context stands beside
-/// the title.
+/// the title; what the page is about goes below it where there is no room beside it.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -40,12 +40,14 @@ protected:
 private:
     void arrange();
     void fit();
+    void placeAbout(bool below);
     void openMore();
 
     QLabel *m_title;
     ElidedLabel *m_context;
     QWidget *m_titleBlock;
     QHBoxLayout *m_row;
+    QWidget *m_about;
     QHBoxLayout *m_middle;
     QHBoxLayout *m_buttons;
     QList<Button *> m_secondary;
@@ -53,6 +55,7 @@ private:
     Button *m_primary = nullptr;
     bool m_fitting = false;
     bool m_stretches = false;
+    bool m_below = false;
 };
 
 } // namespace somotcua

@@ -23,7 +23,9 @@ private Q_SLOTS:
     void warningGivesWayToRefusal();
     void longMessageIsNotClipped();
     void focusBringsLabelAndMessageIntoView();
+    void longTextShowsItsBeginning();
     void narrowGridBreaksEarlier();
+    void wideGridLetsAPageBecomeNarrow();
 
 private:
     Appearance m_appearance;
@@ -123,6 +125,29 @@ void TestFormField::focusBringsLabelAndMessageIntoView()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
         QVERIFY2(isWhole(fields.at(index)), qPrintable(fields.at(index)->label()));
     }
+}
+
+void TestFormField::longTextShowsItsBeginning()
+{
+    FormField field(u"Tên tổ"_s, new QLineEdit);
+    auto *edit = qobject_cast<QLineEdit *>(field.editor());
+    QVERIFY(edit != nullptr);
+    edit->setText(u"Tổ tình nguyện hỗ trợ dịch vụ công trực tuyến"_s);
+
+    QCOMPARE(edit->cursorPosition(), 0);
+}
+
+void TestFormField::wideGridLetsAPageBecomeNarrow()
+{
+    FormGrid grid;
+    for (int index = 0; index < 6; ++index)
+        grid.add(new FormField(u"Một nhãn khá dài %1"_s.arg(index), new QLineEdit), 2, 12);
+    grid.resize(1400, 400);
+    grid.show();
+    QCoreApplication::processEvents();
+    QVERIFY(!grid.isNarrow());
+    // Six labels side by side need over 900 pixels; one below the other a sixth of it.
+    QVERIFY(grid.minimumSizeHint().width() < 300);
 }
 
 void TestFormField::narrowGridBreaksEarlier()

@@ -84,6 +84,10 @@ void TestLedgerTable::lesserColumnsHideFirst()
     QVERIFY(!m_table->isColumnHidden(1)); // never named, never hidden
     m_table->resize(900, 400);
     QVERIFY(!m_table->isColumnHidden(0));
+
+    // Narrower than even the columns that never hide: they elide, the last one still ends inside.
+    m_table->resize(260, 400);
+    QCOMPARE(m_table->columnWidth(1) + m_table->columnWidth(2), m_table->viewport()->width());
 }
 
 void TestLedgerTable::columnsKeepTheirWordsAtEverySize()
