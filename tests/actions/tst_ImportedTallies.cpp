@@ -1,11 +1,11 @@
 #include "base/LocalTime.h"
 #include "BuildReport.h"
+#include "CountedBook.h"
 #include "Database.h"
 #include "ImportBook.h"
 #include "Ledgers.h"
 #include "NaiveCounts.h"
 #include "Printers.h"
-#include "CountedBook.h"
 #include "Setup.h"
 #include "Shown.h"
 

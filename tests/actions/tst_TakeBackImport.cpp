@@ -1,7 +1,7 @@
 #include "BookFile.h"
 #include "CorrectAssist.h"
-#include "Ledgers.h"
 #include "LedgerCheck.h"
+#include "Ledgers.h"
 #include "LedgerText.h"
 #include "Printers.h"
 #include "UndoLast.h"

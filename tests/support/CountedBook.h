@@ -13,6 +13,7 @@ struct CountedBook
     Ledger expected; // its rows are numbered in the order of the book; persons and procedures have numbers of their own
 };
 
-CountedBook countedBook(quint32 seed, int rows, QDate first, int days, const QHash<QString, KnownProcedure> &procedures);
+CountedBook countedBook(quint32 seed, int rows, QDate first, int days,
+                        const QHash<QString, KnownProcedure> &procedures);
 
 } // namespace somotcua::plain

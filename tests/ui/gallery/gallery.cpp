@@ -309,11 +309,9 @@ int main(int argc, char **argv)
                               new DeskPage(u"Theo dõi"_s, u"follow-up"_s), new DeskPage(u"Báo cáo"_s, u"reports"_s),
                               new DeskPage(u"Thiết lập"_s, u"settings"_s)});
             window.foot().set(WindowFoot::Part::Ledger, u"Sổ Võng Xuyên 2024"_s);
-            window.foot().set(WindowFoot::Part::Session, u"Buổi chiều 30/09 đang mở từ 13:31"_s,
-                                    u"Buổi chiều 30/09"_s);
+            window.foot().set(WindowFoot::Part::Session, u"Buổi chiều 30/09 đang mở từ 13:31"_s, u"Buổi chiều 30/09"_s);
             window.foot().set(WindowFoot::Part::Draft, u"Nháp đã giữ lúc 15:12"_s, u"Nháp 15:12"_s);
-            window.foot().set(WindowFoot::Part::Backup, u"Sao lưu 27/09 17:04, đã đối chiếu"_s,
-                                    u"Sao lưu 27/09"_s);
+            window.foot().set(WindowFoot::Part::Backup, u"Sao lưu 27/09 17:04, đã đối chiếu"_s, u"Sao lưu 27/09"_s);
             window.resize(1366, 768);
             window.show();
             appearance.setTypePercent(percent); // while the window is open, as people do it
