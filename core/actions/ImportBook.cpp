@@ -42,6 +42,17 @@ QString applyColumns(AssistEntry &entry, const AssistEntry &row, const QList<Boo
     return QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact));
 }
 
+/// Whether the outcome stands only because no cell says one (contract §2: with a code by channel, else guided only), so
+/// that a code filled in decides it anew.
+bool isDecidedOutcome(const AssistEntry &standing, const RowMarks &row, const DayRows::Match &match)
+{
+    if (row.says(BookColumn::Outcome) || !match.imported || match.imported->says(BookColumn::Outcome))
+        return false;
+    AssistEntry silent = standing;
+    silent.outcome.reset();
+    return standing.outcome == silent.effectiveOutcome();
+}
+
 /// Writes the rows of one call, day by day, within its transaction.
 class Importer
 {
@@ -204,7 +215,10 @@ Result<> Importer::update(const AssistEntry &entry, const RowMarks &marks, const
         auto standing = readAssist(m_database, match.assist);
         if (!standing)
             return passOn(standing);
+        const bool decided = isDecidedOutcome(*standing, marks, match);
         const QString before = applyColumns(*standing, entry, match.changed);
+        if (decided)
+            standing->outcome.reset();
         const auto corrected = m_recorder.correct(match.assist, *standing);
         if (!corrected)
             return passOn(corrected);

@@ -28,6 +28,7 @@ public:
 
     /// The columns that `row` fills otherwise than this one; a blank cell never replaces a filled one.
     QList<BookColumn> changedIn(const RowMarks &row) const;
+    bool says(BookColumn column) const { return mark(column) != 0; }
     /// Takes over the filled cells of a row.
     void take(const RowMarks &row);
 

@@ -20,7 +20,10 @@ constexpr auto kWalk = R"sql(
            procedure.code, procedure.name, assist.outcome, assist.note,
            dossier.id, coalesce(dossier.code, dossier_cells.code), dossier.channel, dossier.submitted_day,
            dossier.received_day, dossier.due_day, dossier.finished_day, dossier.returned_day, dossier.status,
-           dossier.status_text, dossier_cells.channel, person.id
+           dossier.status_text, dossier_cells.channel, person.id,
+           CASE WHEN dossier.returned_day = dossier.finished_day AND dossier.status <> 10
+                THEN (SELECT max(day) FROM dossier_status
+                      WHERE dossier_id = dossier.id AND voided_at IS NULL AND status = dossier.status) END
     FROM assist
         JOIN citizen ON citizen.id = assist.citizen_id
         JOIN citizen AS person ON person.id = citizen.person_id
@@ -81,8 +84,12 @@ AssistEntry entryOf(const Statement &row)
     entry.finished = row.optionalDay(20);
     entry.status = DossierStatus(row.integer(22));
     entry.statusText = row.text(23);
-    // A book says a hand-over of now, and no reception that would put the present state before the submission.
-    if (entry.status == DossierStatus::Returned)
+    // Handed over first and finished later: the book says each on its day. A hand-over between two results would be the
+    // present state in a new ledger and is left out, like a reception that would put it before the submission.
+    const auto laterResult = row.optionalDay(26);
+    if (laterResult)
+        entry.finished = laterResult;
+    if (laterResult || entry.status == DossierStatus::Returned)
         entry.returned = row.optionalDay(21);
     const bool early = entry.received && entry.submitted && *entry.received < *entry.submitted;
     const bool placedByReception = entry.status != DossierStatus::Registered && entry.status != DossierStatus::Received;
