@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QStyle>
 
 namespace somotcua {
 
@@ -22,12 +23,16 @@ void PageFrame::fit()
     if (page == nullptr)
         return;
     // The least the page can do with, not what it would like: what is inside it scrolls by itself first.
-    const QSize room = maximumViewportSize();
-    QSize least = page->minimumSizeHint().expandedTo(page->minimumSize());
-    const int width = std::max(room.width(), least.width());
-    if (page->layout() != nullptr && page->layout()->hasHeightForWidth())
-        least.setHeight(page->layout()->minimumHeightForWidth(width));
-    page->resize(room.expandedTo(least));
+    const auto leastAt = [page](int roomWidth) {
+        QSize least = page->minimumSizeHint().expandedTo(page->minimumSize());
+        if (page->layout() != nullptr && page->layout()->hasHeightForWidth())
+            least.setHeight(page->layout()->minimumHeightForWidth(std::max(roomWidth, least.width())));
+        return least;
+    };
+    QSize room = maximumViewportSize();
+    if (leastAt(room.width()).height() > room.height())
+        room.rwidth() -= style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    page->resize(room.expandedTo(leastAt(room.width())));
 }
 
 void PageFrame::resizeEvent(QResizeEvent *event)

@@ -70,9 +70,10 @@ void PageHeader::addWidget(QWidget *widget, int stretch)
 {
     if (stretch > 0 && !m_stretches) {
         m_stretches = true;
-        delete m_middle->takeAt(0); // the free room now belongs to the widget
+        delete m_middle->takeAt(m_below ? m_middle->count() - 1 : 0); // the free room now belongs to the widget
     }
-    m_middle->addWidget(widget, stretch, Qt::Alignment());
+    const bool spacerLast = m_below && !m_stretches;
+    m_middle->insertWidget(m_middle->count() - (spacerLast ? 1 : 0), widget, stretch);
     fit();
 }
 
@@ -163,6 +164,11 @@ void PageHeader::placeAbout(bool below)
         column->removeWidget(m_about);
         delete m_row->takeAt(1);
         m_row->insertWidget(1, m_about, 1);
+    }
+    if (!m_stretches) {
+        // The free room lies before it beside the title, behind it below.
+        delete m_middle->takeAt(below ? 0 : m_middle->count() - 1);
+        m_middle->insertStretch(below ? m_middle->count() : 0, 1);
     }
     updateGeometry();
 }

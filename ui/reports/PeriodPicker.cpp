@@ -2,6 +2,7 @@
 
 #include "common/Button.h"
 #include "common/DateField.h"
+#include "common/FlowLayout.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
 #include "text/LenientDate.h"
@@ -91,7 +92,7 @@ void PeriodPicker::layOut()
     setSpaces(days, {.between = 0.25});
     days->addWidget(m_first);
     days->addWidget(m_last);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     setSpaces(row, {.between = 0.5});
     row->addWidget(m_kind);
     row->addWidget(m_stepper);

@@ -1,6 +1,7 @@
 #include "reports/ReportsPage.h"
 
 #include "common/Button.h"
+#include "common/FlowLayout.h"
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PageHeader.h"
@@ -49,7 +50,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_print(new Button(Button::Kind::Primary, tr("Print")))
     , m_message(new MessageBar)
     , m_pages(plainLabel({}))
-    , m_secondRow(new QHBoxLayout)
+    , m_secondRow(new FlowLayout)
     , m_sheet(new SheetView)
 {
     layOut();
@@ -110,7 +111,7 @@ void ReportsPage::layOut()
     m_header->setPrimary(m_print);
 
     setSpaces(m_secondRow, {.between = 1});
-    m_secondRow->addWidget(m_pages, 1);
+    m_secondRow->addWidget(m_pages);
 
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
@@ -237,10 +238,13 @@ void ReportsPage::arrange()
     if (m_roomy == roomy)
         return;
     m_roomy = roomy;
-    if (roomy)
+    if (roomy) {
         m_header->addWidget(m_period);
-    else
-        m_secondRow->insertWidget(0, m_period);
+        return;
+    }
+    m_secondRow->removeWidget(m_pages);
+    m_secondRow->addWidget(m_period);
+    m_secondRow->addWidget(m_pages);
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)

@@ -5,11 +5,11 @@
 #include "ledger/OpenLedger.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace somotcua {
 
+class FlowLayout;
 class Button;
 class MessageBar;
 class PageHeader;
@@ -66,7 +66,7 @@ private:
     Button *m_print;
     MessageBar *m_message;
     QLabel *m_pages;
-    QHBoxLayout *m_secondRow;
+    FlowLayout *m_secondRow;
     SheetView *m_sheet;
     std::optional<Report> m_report;
     std::optional<bool> m_roomy; // nothing before the first layout
