@@ -27,7 +27,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Outside a session Qt warns of a missing folder that painting does not need; standard error is for people.
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
