@@ -16,7 +16,7 @@ class TestPageHeader : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_header.reset(); }
+    void cleanup() { m_page.reset(); }
 
     void lesserButtonsGoFirst();
     void primaryNeverGoes_data();
@@ -28,7 +28,8 @@ private:
     bool isInside(const QWidget *part) const;
 
     Appearance m_appearance;
-    std::unique_ptr<PageHeader> m_header;
+    std::unique_ptr<QWidget> m_page;
+    PageHeader *m_header = nullptr;
     Button *m_primary = nullptr;
     QList<Button *> m_secondary;
     QList<Counter *> m_counters;
@@ -39,7 +40,9 @@ void TestPageHeader::init()
     m_appearance.setTypePercent(100);
     m_secondary.clear();
     m_counters.clear();
-    m_header = std::make_unique<PageHeader>(u"Bàn hỗ trợ"_s);
+    m_page = std::make_unique<QWidget>(); // a window of its own would not become narrower than its content
+    m_page->resize(3000, 400);
+    m_header = new PageHeader(u"Bàn hỗ trợ"_s, m_page.get());
     m_header->setContext(u"Thứ Hai 30/09/2024, buổi chiều 13:30–17:00"_s);
     for (const QString &word : {u"lượt"_s, u"công dân"_s, u"hồ sơ"_s}) {
         m_counters << new Counter(word);
@@ -53,13 +56,13 @@ void TestPageHeader::init()
     m_primary = new Button(Button::Kind::Primary, u"In danh sách"_s);
     m_header->setPrimary(m_primary);
     m_header->resize(1240, m_header->sizeHint().height());
-    m_header->show();
+    m_page->show();
     QCoreApplication::processEvents();
 }
 
 bool TestPageHeader::isInside(const QWidget *part) const
 {
-    return m_header->rect().contains(QRect(part->mapTo(m_header.get(), QPoint(0, 0)), part->size()));
+    return m_header->rect().contains(QRect(part->mapTo(m_header, QPoint(0, 0)), part->size()));
 }
 
 void TestPageHeader::lesserButtonsGoFirst()
@@ -109,8 +112,7 @@ void TestPageHeader::subjectGoesBelowAtLargeType()
     m_header->resize(900, oneLine);
     QCoreApplication::processEvents();
     QVERIFY(m_header->sizeHint().height() > oneLine);
-    QVERIFY(m_counters.at(0)->mapTo(m_header.get(), QPoint(0, 0)).y()
-            > m_primary->mapTo(m_header.get(), QPoint(0, 0)).y());
+    QVERIFY(m_counters.at(0)->mapTo(m_header, QPoint(0, 0)).y() > m_primary->mapTo(m_header, QPoint(0, 0)).y());
 }
 
 void TestPageHeader::flowBreaksAsWordsDo()
