@@ -27,7 +27,7 @@ Result<std::optional<QDate>> dueFromReception(Database &database, const Dossier 
         return passOn(procedure);
     if (!*procedure || !(*procedure)->processing)
         return std::nullopt;
-    const auto calendar = CalendarStore(database).calendar();
+    const auto calendar = CalendarStore(database).calendarFrom(change.day);
     if (!calendar)
         return passOn(calendar);
     const QTime time = change.day == stamp.day() ? stamp.time() : QTime();

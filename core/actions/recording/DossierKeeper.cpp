@@ -223,7 +223,7 @@ Result<> DossierKeeper::expectDue(QList<StatusLine> &lines, const std::optional<
         }
         if (!procedure || !procedure->processing)
             continue;
-        const auto calendar = m_lookup.calendar();
+        const auto calendar = m_lookup.calendar(line.day);
         if (!calendar)
             return passOn(calendar);
         const QDateTime recordedAt = known ? stored->line.recordedAt : m_write.stamp().moment;

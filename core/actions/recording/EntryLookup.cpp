@@ -84,13 +84,14 @@ Result<Shift> EntryLookup::usualShift(QDate day)
     return holding ? holding->schedule.usualShift(day) : Schedule().usualShift(day);
 }
 
-Result<const WorkingCalendar *> EntryLookup::calendar()
+Result<const WorkingCalendar *> EntryLookup::calendar(QDate first)
 {
-    if (!m_calendar) {
-        auto read = CalendarStore(m_write.database()).calendar();
+    if (!m_calendar || first < m_calendarFrom) {
+        auto read = CalendarStore(m_write.database()).calendarFrom(first);
         if (!read)
             return passOn(read);
         m_calendar = std::move(*read);
+        m_calendarFrom = first;
     }
     return &*m_calendar;
 }

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<std::optional<Procedure>> procedure(std::optional<ProcedureId> id);
     /// The session of the entry's day and shift, held from now on.
     [[nodiscard]] Result<SessionId> session(const AssistEntry &entry);
-    [[nodiscard]] Result<const WorkingCalendar *> calendar();
+    /// Good for due days counted from `first` on.
+    [[nodiscard]] Result<const WorkingCalendar *> calendar(QDate first);
 
 private:
     [[nodiscard]] Result<Shift> usualShift(QDate day);
@@ -42,6 +43,7 @@ private:
     QHash<std::pair<QDate, quint8>, SessionId> m_sessionIds;
     std::optional<QList<DatedSchedule>> m_schedules;
     std::optional<WorkingCalendar> m_calendar;
+    QDate m_calendarFrom;
 };
 
 } // namespace somotcua

@@ -8,9 +8,11 @@ namespace somotcua {
 
 namespace {
 
-constexpr auto kAll = R"sql(
-    SELECT day, kind, name, verified FROM calendar_day ORDER BY day
+constexpr auto kFrom = R"sql(
+    SELECT day, kind, name, verified FROM calendar_day WHERE day >= :first ORDER BY day
 )sql";
+
+const QDate kBeforeAll(1900, 1, 1);
 
 constexpr auto kSet = R"sql(
     INSERT INTO calendar_day (day, kind, name, verified) VALUES (:day, :kind, :name, :verified)
@@ -32,8 +34,13 @@ QString idOf(CalendarDay::Kind kind)
 
 Result<QList<CalendarDay>> CalendarStore::all()
 {
-    Statement read(m_database, kAll);
-    if (const auto started = read.start(); !started)
+    return from(kBeforeAll);
+}
+
+Result<QList<CalendarDay>> CalendarStore::from(QDate first)
+{
+    Statement read(m_database, kFrom);
+    if (const auto started = read.bind(":first", first).start(); !started)
         return passOn(started);
     QList<CalendarDay> days;
     while (read.next()) {
@@ -48,7 +55,12 @@ Result<QList<CalendarDay>> CalendarStore::all()
 
 Result<WorkingCalendar> CalendarStore::calendar()
 {
-    const auto days = all();
+    return calendarFrom(kBeforeAll);
+}
+
+Result<WorkingCalendar> CalendarStore::calendarFrom(QDate first)
+{
+    const auto days = from(first);
     if (!days)
         return passOn(days);
     return WorkingCalendar(*days);

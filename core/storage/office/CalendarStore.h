@@ -16,10 +16,14 @@ public:
 
     [[nodiscard]] Result<QList<CalendarDay>> all(); // by day
     [[nodiscard]] Result<WorkingCalendar> calendar();
+    /// Enough to count due days from `first` on.
+    [[nodiscard]] Result<WorkingCalendar> calendarFrom(QDate first);
     /// One line a day; a day that is there already is replaced.
     [[nodiscard]] Result<> set(AuditedWrite &write, const QList<CalendarDay> &days);
 
 private:
+    [[nodiscard]] Result<QList<CalendarDay>> from(QDate first);
+
     Database &m_database;
 };
 
