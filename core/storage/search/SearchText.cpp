@@ -25,16 +25,13 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-void addOnce(QString &text, const QString &word)
+void addOnce(QStringList &text, const QString &word)
 {
-    if (word.isEmpty() || QStringView(text).split(u' ').contains(word))
-        return;
-    if (!text.isEmpty())
-        text += u' ';
-    text += word;
+    if (!word.isEmpty() && !text.contains(word))
+        text += word;
 }
 
-void addWords(QString &text, const QString &source)
+void addWords(QStringList &text, const QString &source)
 {
     const QStringList accented = words(unifyTones(source));
     for (const QString &word : accented) {
@@ -60,7 +57,7 @@ QString spokenEnd(const QString &code)
 
 QString searchWords(const QList<SearchedPerson> &persons, const SearchedMatter &matter)
 {
-    QString text;
+    QStringList text;
     for (const SearchedPerson &person : persons) {
         addWords(text, person.name);
         if (person.hamlet)
@@ -77,12 +74,12 @@ QString searchWords(const QList<SearchedPerson> &persons, const SearchedMatter &
         addWords(text, *matter.code);
         addOnce(text, spokenEnd(*matter.code));
     }
-    return text;
+    return text.join(u' ');
 }
 
 QString searchDigits(const QList<SearchedPerson> &persons, const SearchedMatter &matter)
 {
-    QString text;
+    QStringList text;
     for (const SearchedPerson &person : persons) {
         if (person.identity)
             addOnce(text, digitsOf(*person.identity));
@@ -94,7 +91,7 @@ QString searchDigits(const QList<SearchedPerson> &persons, const SearchedMatter 
         addOnce(text, digits.right(kCodeEnd));
         addOnce(text, codeDigits(digits));
     }
-    return text;
+    return text.join(u' ');
 }
 
 QString codeDigits(const QString &digits)
