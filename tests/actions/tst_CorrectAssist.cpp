@@ -126,7 +126,7 @@ void TestCorrectAssist::givesTheDossierItsCode()
     AssistEntry entry = *readAssist(*database, logged->assist);
     entry.code = DossierCode::read(u"H26.12-240923-0001"_s);
     QVERIFY_RESULT(correctAssist(*database, logged->assist, entry, usualStamp()));
-    QCOMPARE(dossierByCode(*database, u"h26.12-240923-0001"_s), logged->dossier);
+    QCOMPARE(dossierByCode(*database, u"h26.12-240923-0001"_s).value(), *logged->dossier);
     QCOMPARE(searchLedger(*database, u"0923-0001"_s)->size(), 1);
 }
 

@@ -47,7 +47,7 @@ void TestDossierList::initTestCase()
     };
     const QString birth = u"1.001193"_s;
     const QString unknown = u"9.999999"_s; // no time, so no due day
-    log(u"Trần Văn Ân"_s, 3, u"B-2"_s, 5, u"Hà"_s, u"Lục Xuân"_s, birth); // 1
+    log(u"Lê Văn Ân"_s, 3, u"B-2"_s, 5, u"Hà"_s, u"Lục Xuân"_s, birth); // 1
     log(u"Trần Văn An"_s, 1, u""_s, {}, u"Hà"_s, u"Bảo Lộc"_s, unknown); // 2
     log(u"Lê Thị Bình"_s, 1, u"A-1"_s, -2, u"Long"_s, u"Lục Xuân"_s, birth); // 3
     log(u"Bùi An"_s, 9, u"C-3"_s, -4, u"Long"_s, u"Bảo Lộc"_s, birth); // 4
