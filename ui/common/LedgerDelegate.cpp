@@ -88,9 +88,12 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     } else {
         used = paintMarked(painter, first, text, index.data(MarkedRole).value<QList<int>>(), body);
     }
-    if (const QString aside = index.data(AsideRole).toString(); !aside.isEmpty()) {
+    const QString aside = index.data(AsideRole).toString();
+    const QRect behind = first.adjusted(used + measure.of(0.25), 0, 0, 0);
+    // Half a year of birth tells nothing: whole or not at all.
+    if (!aside.isEmpty() && QFontMetrics(body).horizontalAdvance(aside) <= behind.width()) {
         painter->setPen(colours.inkSoft);
-        paintMarked(painter, first.adjusted(used + measure.of(0.25), 0, 0, 0), aside, {}, body);
+        paintMarked(painter, behind, aside, {}, body);
     }
     const QRect below(area.x(), first.bottom() - measure.of(0.125), area.width(), area.bottom() - first.bottom());
     if (status.canConvert<StatusMark>()) {
