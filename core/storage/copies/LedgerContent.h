@@ -19,7 +19,7 @@ struct LedgerContent
     friend bool operator==(const LedgerContent &, const LedgerContent &) = default;
 };
 
-/// One look at one moment, while others may write. About 6 s a million dossiers: not for the window's thread.
+/// One look at one moment, while others may write. About 4 s a million dossiers: not for the window's thread.
 [[nodiscard]] Result<LedgerContent> readContent(Database &database);
 
 /// Writes a compact copy as a new file (VACUUM INTO); never over anything.
