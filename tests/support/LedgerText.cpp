@@ -56,9 +56,11 @@ constexpr auto kAssists = R"sql(
     ORDER BY assist.day, assist.id
 )sql";
 
+// A reception before the submission is a slip that no figure counts, and a written book may leave it out.
 constexpr auto kDossiers = R"sql(
     SELECT dossier.submitted_day, dossier.code, coalesce(procedure.code, procedure.name), dossier.online_level,
-           dossier.channel, dossier.received_day, dossier.due_day, dossier.finished_day, dossier.status,
+           dossier.channel, CASE WHEN dossier.received_day >= dossier.submitted_day THEN dossier.received_day END,
+           dossier.due_day, dossier.finished_day, dossier.status,
            dossier.status_text, span.phase, span.finish_day, span.due_day
     FROM dossier
         LEFT JOIN procedure ON procedure.id = dossier.procedure_id

@@ -84,16 +84,19 @@ AssistEntry entryOf(const Statement &row)
     entry.finished = row.optionalDay(20);
     entry.status = DossierStatus(row.integer(22));
     entry.statusText = row.text(23);
-    // Handed over first and finished later: the book says each on its day. A hand-over between two results would be the
-    // present state in a new ledger and is left out, like a reception that would put it before the submission.
+    // Handed over first and finished later: the book says each on its day, or leaves it to the status when it is one
+    // day. A hand-over between two results would be the present state in a new ledger and is left out, like a reception
+    // that would put it before the submission.
+    const auto returned = row.optionalDay(21);
     const auto laterResult = row.optionalDay(26);
     if (laterResult)
-        entry.finished = laterResult;
+        entry.finished = laterResult == returned ? std::nullopt : laterResult;
     if (laterResult || entry.status == DossierStatus::Returned)
-        entry.returned = row.optionalDay(21);
+        entry.returned = returned;
     const bool early = entry.received && entry.submitted && *entry.received < *entry.submitted;
-    const bool placedByReception = entry.status != DossierStatus::Registered && entry.status != DossierStatus::Received;
-    if (early && placedByReception && !entry.finished)
+    const bool placedByReception = entry.status != DossierStatus::Registered && entry.status != DossierStatus::Received
+        && !isFinished(phaseOf(*entry.status));
+    if (early && placedByReception)
         entry.received.reset();
     return entry;
 }

@@ -3,7 +3,6 @@
 #include "Database.h"
 #include "Statement.h"
 
-#include <algorithm>
 #include <array>
 
 namespace somotcua {
@@ -38,22 +37,35 @@ bool wouldBeOne(const Person &a, const Person &b)
     return !(a.hasNumber && b.hasNumber) && a.birth == b.birth && a.phone == b.phone;
 }
 
-/// What this person leaves out to stay apart from those before.
-LeftOut leftOutBy(Person &person, const QList<Person> &before)
+bool standsApart(const QList<Person> &persons, qsizetype place, const Person &written)
 {
-    constexpr std::array kWays = {LeftOut{}, LeftOut{false, true}, LeftOut{true, false}, LeftOut{true, true}};
-    for (const LeftOut &way : kWays) {
-        Person written = person;
-        if (way.birth)
-            written.birth.clear();
-        if (way.phone)
-            written.phone.clear();
-        if (std::ranges::none_of(before, [&](const Person &other) { return wouldBeOne(written, other); })) {
-            person = written;
-            return way;
+    for (qsizetype other = 0; other < persons.size(); ++other) {
+        if (other != place && wouldBeOne(persons.at(other), written))
+            return false;
+    }
+    return true;
+}
+
+/// Finds for each of these persons of one name what it leaves out to stay apart from all the others, where it can.
+void keepApart(QList<Person> persons, QHash<qint64, LeftOut> &found)
+{
+    constexpr std::array kWays = {LeftOut{false, true}, LeftOut{true, false}, LeftOut{true, true}};
+    for (qsizetype place = 0; place < persons.size(); ++place) {
+        if (standsApart(persons, place, persons.at(place)))
+            continue;
+        for (const LeftOut &way : kWays) {
+            Person written = persons.at(place);
+            if (way.birth)
+                written.birth.clear();
+            if (way.phone)
+                written.phone.clear();
+            if (!standsApart(persons, place, written))
+                continue;
+            persons[place] = written;
+            found.insert(written.id, way);
+            break;
         }
     }
-    return {};
 }
 
 } // namespace
@@ -66,14 +78,14 @@ Result<QHash<qint64, LeftOut>> personsApart(Database &database)
     QHash<qint64, LeftOut> found;
     QList<Person> sameName;
     while (rows.next()) {
-        Person person{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), !rows.isNull(4)};
-        if (!sameName.isEmpty() && sameName.last().name != person.name)
+        const Person person{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), !rows.isNull(4)};
+        if (!sameName.isEmpty() && sameName.last().name != person.name) {
+            keepApart(sameName, found);
             sameName.clear();
-        const LeftOut leftOut = leftOutBy(person, sameName);
-        if (leftOut.birth || leftOut.phone)
-            found.insert(person.id, leftOut);
+        }
         sameName.append(person);
     }
+    keepApart(sameName, found);
     if (const auto finished = rows.finish(); !finished)
         return passOn(finished);
     return found;
