@@ -47,6 +47,7 @@ void OptionRow::setOptions(const QStringList &texts)
     }
     if (!m_boxes.isEmpty())
         setFocusProxy(m_boxes.first());
+    stopTabOnce();
     listenAnywhere();
     updateGeometry();
     place();
@@ -103,8 +104,18 @@ void OptionRow::setChosenAll(const QList<int> &indexes)
     }
     for (QAbstractButton *box : std::as_const(m_boxes))
         box->setAutoExclusive(m_choice == Choice::One);
-    if (const int first = chosen(); first >= 0 && m_choice == Choice::One)
-        setFocusProxy(m_boxes.at(first));
+    if (m_choice == Choice::One && !m_boxes.isEmpty())
+        setFocusProxy(m_boxes.at(std::max(0, chosen())));
+    stopTabOnce();
+}
+
+void OptionRow::stopTabOnce()
+{
+    // Qt does so for radio buttons once one is checked; before that each of them would be a stop.
+    if (m_choice != Choice::One)
+        return;
+    for (QAbstractButton *box : std::as_const(m_boxes))
+        box->setFocusPolicy(box == focusProxy() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void OptionRow::choose(int index)

@@ -62,6 +62,7 @@ private:
     void place();
     void choose(int index);
     void listenAnywhere();
+    void stopTabOnce();
 
     Choice m_choice;
     Keys m_keys;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void digitsActWithTheFocusOnly();
     void altAndDigitActFromAnywhere();
     void arrowsMoveTheChoice();
+    void tabStopsOnce();
     void settingSaysNothing();
     void choiceCanBeTakenBack();
     void severalCanBeChosen();
@@ -94,6 +95,18 @@ void TestOptionRow::arrowsMoveTheChoice()
     QTest::keyClick(m_row->box(0), Qt::Key_Right);
 
     QCOMPARE(m_row->chosen(), 1);
+}
+
+void TestOptionRow::tabStopsOnce()
+{
+    for (const int chosen : {-1, 2, -1}) {
+        m_row->setChosen(chosen);
+        m_edit->setFocus();
+        QTest::keyClick(m_edit, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_row->box(std::max(0, chosen)));
+        QTest::keyClick(m_row->box(std::max(0, chosen)), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_edit); // round again
+    }
 }
 
 void TestOptionRow::settingSaysNothing()
