@@ -6,7 +6,6 @@
 #include "Uuid.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -92,40 +91,6 @@ void bindValues(Statement &statement, const Procedure &procedure)
         .bind(":hidden", procedure.hidden ? 1 : 0);
 }
 
-/// Names are compared by their words, without accents and without the word everybody leaves out.
-QString wordsOf(const QString &name)
-{
-    const QString joined = foldedWords(name).join(u' ');
-    return joined.startsWith(u"thu tuc "_s) ? joined.mid(8) : joined;
-}
-
-QString codeKey(const QString &code)
-{
-    return normaliseProcedureCode(code).toUpper();
-}
-
-/// Whether `procedure` is a better reading than `other` for something done on `day`: valid that day, in the catalogue
-/// for certain, used here, then the nearest validity.
-bool betterOn(QDate day, const Procedure &procedure, const Procedure &other)
-{
-    const auto rank = [day](const Procedure &one) {
-        const bool begun = !one.validFrom || *one.validFrom <= day;
-        const qint64 distance = !one.validFrom ? 0 : qAbs(one.validFrom->daysTo(day));
-        return std::tuple(!one.validOn(day), one.verified == u"no"_s, one.hidden, !begun, distance, one.id);
-    };
-    return rank(procedure) < rank(other);
-}
-
-const Procedure *best(const QList<Procedure> &procedures, QDate day)
-{
-    const Procedure *chosen = nullptr;
-    for (const Procedure &procedure : procedures) {
-        if (!chosen || betterOn(day, procedure, *chosen))
-            chosen = &procedure;
-    }
-    return chosen;
-}
-
 Result<QList<Procedure>> readProcedures(Statement &read)
 {
     if (const auto started = read.start(); !started)
@@ -140,17 +105,6 @@ Result<QList<Procedure>> readProcedures(Statement &read)
 
 } // namespace
 
-void ProcedureStore::Known::add(const Procedure &procedure)
-{
-    meanings.clear();
-    const qsizetype place = procedures.size();
-    procedures.push_back(procedure);
-    if (!procedure.code.isEmpty())
-        byCode.insert(codeKey(procedure.code), place);
-    byName.insert(wordsOf(procedure.name), place);
-    byShortName.insert(wordsOf(procedure.shortName()), place);
-}
-
 Result<> ProcedureStore::readKnown()
 {
     if (m_known)
@@ -164,35 +118,6 @@ Result<> ProcedureStore::readKnown()
     return {};
 }
 
-ProcedureStore::Places ProcedureStore::byName(const QString &cell) const
-{
-    const QString words = wordsOf(cell);
-    if (words.isEmpty())
-        return {};
-    if (const Places whole = m_known->byName.values(words); !whole.isEmpty())
-        return whole;
-    // A short name may stand for several procedures, and then for none.
-    const Places shortened = m_known->byShortName.values(words);
-    const auto sameCode = [this, &shortened](qsizetype place) {
-        return m_known->procedures.at(place).code == m_known->procedures.at(shortened.first()).code;
-    };
-    return std::ranges::all_of(shortened, sameCode) ? shortened : Places();
-}
-
-ProcedureStore::Places ProcedureStore::meaning(const QString &codeCell, const QString &nameCell) const
-{
-    for (const QString &cell : {codeCell, nameCell}) {
-        if (cell.isEmpty())
-            continue;
-        if (const Places known = m_known->byCode.values(codeKey(cell)); !known.isEmpty())
-            return known;
-        if (looksLikeProcedureCode(cell))
-            return {}; // an unknown code is kept, whatever the name beside it says
-    }
-    const Places known = byName(nameCell);
-    return known.isEmpty() ? byName(codeCell) : known;
-}
-
 Result<const Procedure *> ProcedureStore::lookUp(const QString &codeCell, const QString &nameCell, QDate day)
 {
     // The one assist of a desk names its procedure by a code: no need to read the catalogue for that.
@@ -202,22 +127,12 @@ Result<const Procedure *> ProcedureStore::lookUp(const QString &codeCell, const 
             return passOn(first);
         m_first = std::move(*first);
         if (!m_first.isEmpty())
-            return best(m_first, day);
+            return bestOn(day, m_first);
     }
     if (const auto done = readKnown(); !done)
         return passOn(done);
 
-    const std::pair cells(codeCell, nameCell);
-    auto known = m_known->meanings.constFind(cells);
-    if (known == m_known->meanings.cend())
-        known = m_known->meanings.insert(cells, meaning(codeCell, nameCell));
-    const Procedure *chosen = nullptr;
-    for (const qsizetype place : *known) {
-        const Procedure &procedure = m_known->procedures.at(place);
-        if (!chosen || betterOn(day, procedure, *chosen))
-            chosen = &procedure;
-    }
-    return chosen;
+    return m_known->find(codeCell, nameCell, day);
 }
 
 Result<QList<Procedure>> ProcedureStore::withCode(const QString &code)

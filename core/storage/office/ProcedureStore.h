@@ -1,13 +1,11 @@
 #pragma once
 
 #include "base/Result.h"
+#include "office/ProcedureIndex.h"
 #include "procedures/Procedure.h"
 #include "storage_fwd.h"
 
-#include <QHash>
 #include <QList>
-
-#include <utility>
 
 namespace somotcua {
 
@@ -41,25 +39,13 @@ public:
     [[nodiscard]] Result<> change(AuditedWrite &write, const Procedure &procedure);
 
 private:
-    using Places = QList<qsizetype>; // in Known::procedures
-    struct Known
-    {
-        QList<Procedure> procedures;
-        QMultiHash<QString, qsizetype> byCode;
-        QMultiHash<QString, qsizetype> byName;
-        QMultiHash<QString, qsizetype> byShortName;
-        QHash<std::pair<QString, QString>, Places> meanings; // of two cells, as found before
-        void add(const Procedure &procedure);
-    };
     [[nodiscard]] Result<QList<Procedure>> withCode(const QString &code);
     /// What the cells mean on that day, the catalogue read when it has to be. The cells are tidy.
     [[nodiscard]] Result<const Procedure *> lookUp(const QString &codeCell, const QString &nameCell, QDate day);
     [[nodiscard]] Result<> readKnown();
-    Places meaning(const QString &codeCell, const QString &nameCell) const;
-    Places byName(const QString &cell) const;
 
     Database &m_database;
-    std::optional<Known> m_known;
+    std::optional<ProcedureIndex> m_known;
     QList<Procedure> m_first; // what the first look-up found without reading the catalogue
 };
 
