@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>somotcua::FieldWords</name>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <extracomment>Beside the label of a number that is being typed. vi: còn %n chữ số</extracomment>
+        <translation>
+            <numerusform>%n digit to go</numerusform>
+            <numerusform>%n digits to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many</source>
+        <extracomment>Beside the label of a number that is being typed. vi: thừa %n chữ số</extracomment>
+        <translation>
+            <numerusform>%n digit too many</numerusform>
+            <numerusform>%n digits too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <extracomment>Beside the date of birth: how old. vi: %n tuổi</extracomment>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>Beside the due day: how long the procedure takes. vi: %n ngày làm việc</extracomment>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Beside the due day: how long the procedure takes. vi: %n ngày</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), %1</source>

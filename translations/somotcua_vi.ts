@@ -45,6 +45,117 @@
     </message>
 </context>
 <context>
+    <name>somotcua::AssistDraft</name>
+    <message>
+        <source>The name is missing. Type the name of the person helped.</source>
+        <extracomment>Under the empty name. vi: Chưa có họ và tên. Gõ tên người được hỗ trợ.</extracomment>
+        <translation>Chưa có họ và tên. Gõ tên người được hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as 12/03/1958 or 1958.</source>
+        <extracomment>Under the date of birth. vi: Không có ngày như vậy. Gõ như 12/03/1958 hoặc 1958.</extracomment>
+        <translation>Không có ngày như vậy. Gõ như 12/03/1958 hoặc 1958.</translation>
+    </message>
+    <message>
+        <source>This date of birth lies after the day of the assist.</source>
+        <extracomment>Under the date of birth. vi: Ngày sinh này sau ngày hỗ trợ.</extracomment>
+        <translation>Ngày sinh này sau ngày hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Several procedures have these words. Press ↓ to choose one, Enter to take it.</source>
+        <extracomment>Under a procedure that was typed but not chosen. vi: Nhiều thủ tục có chữ này. Bấm ↓ để chọn một thủ tục, Enter để lấy.</extracomment>
+        <translation>Nhiều thủ tục có chữ này. Bấm ↓ để chọn một thủ tục, Enter để lấy.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as 09/10/2024.</source>
+        <extracomment>Under the due day. vi: Không có ngày như vậy. Gõ như 09/10/2024.</extracomment>
+        <translation>Không có ngày như vậy. Gõ như 09/10/2024.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::AssistForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A field of the desk. vi: Họ và tên</extracomment>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <extracomment>A field of the desk. vi: Số định danh</extracomment>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>A field of the desk. vi: Ngày sinh</extracomment>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>A field of the desk. vi: Điện thoại</extracomment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>A field of the desk. vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>A field of the desk. vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>A field of the desk. vi: Kết quả hỗ trợ</extracomment>
+        <translation>Kết quả hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <extracomment>A field of the desk. vi: Vướng mắc</extracomment>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <extracomment>A field of the desk. vi: Mã hồ sơ</extracomment>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <extracomment>A field of the desk. vi: Hẹn trả</extracomment>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field of the desk. vi: Ghi chú</extracomment>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>12 digits</source>
+        <extracomment>Inside an empty field. vi: 12 chữ số</extracomment>
+        <translation>12 chữ số</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <extracomment>Inside the empty date of birth. vi: ngày/tháng/năm</extracomment>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Inside an empty field. vi: Không bắt buộc</extracomment>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>press one digit</source>
+        <extracomment>Beside the label of the outcome. vi: bấm một phím số</extracomment>
+        <translation>bấm một phím số</translation>
+    </message>
+    <message>
+        <source>written as typed</source>
+        <extracomment>Beside a procedure that the catalogue lacks. vi: ghi như đã gõ</extracomment>
+        <translation>ghi như đã gõ</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CommandLine</name>
     <message>
         <source>language of the texts for people: vi or en</source>
@@ -133,6 +244,135 @@
         <source>day/month/year</source>
         <extracomment>vi: ngày/tháng/năm</extracomment>
         <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DeskHead</name>
+    <message>
+        <source>Change day, shift or duty</source>
+        <extracomment>In the header&apos;s menu. vi: Đổi ngày, buổi, người trực</extracomment>
+        <translation>Đổi ngày, buổi, người trực</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <extracomment>Ends the session. vi: Khép buổi</extracomment>
+        <translation>Khép buổi</translation>
+    </message>
+    <message>
+        <source>assists</source>
+        <extracomment>Beside a number. vi: lượt</extracomment>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <extracomment>Beside a number: distinct citizens. vi: công dân</extracomment>
+        <translation>công dân</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <extracomment>Beside a number: dossiers. vi: hồ sơ</extracomment>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <extracomment>The choice between form and list, for a screen reader. vi: Phần hiện trên trang</extracomment>
+        <translation>Phần hiện trên trang</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>One of two parts of the page: the form. vi: Phiếu</extracomment>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>One of two parts of the page: the list, with its number of rows. vi: Hôm nay %1</extracomment>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <extracomment>Who is on duty, shortened. vi: Trực: %1</extracomment>
+        <translation>Trực: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DeskPage</name>
+    <message>
+        <source>This ledger is open to read only, so nothing can be written in it.</source>
+        <extracomment>In place of the buttons. vi: Sổ này chỉ mở để xem, nên không ghi được lượt hỗ trợ.</extracomment>
+        <translation>Sổ này chỉ mở để xem, nên không ghi được lượt hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <extracomment>In the rail and over the page. vi: Bàn hỗ trợ</extracomment>
+        <translation>Bàn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>to the next field</source>
+        <extracomment>What a key does. vi: sang ô tiếp theo</extracomment>
+        <translation>sang ô tiếp theo</translation>
+    </message>
+    <message>
+        <source>save the assist</source>
+        <extracomment>What a key does. vi: lưu lượt hỗ trợ</extracomment>
+        <translation>lưu lượt hỗ trợ</translation>
+    </message>
+    <message>
+        <source>undo what was just saved</source>
+        <extracomment>What a key does. vi: hoàn tác việc vừa ghi</extracomment>
+        <translation>hoàn tác việc vừa ghi</translation>
+    </message>
+    <message>
+        <source>choose the outcome</source>
+        <extracomment>What a key does. vi: chọn kết quả hỗ trợ</extracomment>
+        <translation>chọn kết quả hỗ trợ</translation>
+    </message>
+    <message>
+        <source>clear the form, leave a correction</source>
+        <extracomment>What a key does. vi: xóa phiếu, bỏ sửa</extracomment>
+        <translation>xóa phiếu, bỏ sửa</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>Leaves a past day. vi: Về hôm nay</extracomment>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <extracomment>Ends the session. vi: Khép buổi</extracomment>
+        <translation>Khép buổi</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DeskTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Heading of the desk&apos;s list: the time of the entry. vi: Giờ</extracomment>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>vi: Họ và tên</extracomment>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>vi: Kết quả hỗ trợ</extracomment>
+        <translation>Kết quả hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <extracomment>vi: Mã hồ sơ</extracomment>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <extracomment>vi: Hẹn trả</extracomment>
+        <translation>Hẹn trả</translation>
     </message>
 </context>
 <context>
@@ -410,6 +650,102 @@
         <source>The assist of %1 to %2 has no dossier; open it at the desk, on that day.</source>
         <extracomment>vi: Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</extracomment>
         <translation>Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DutyBar</name>
+    <message>
+        <source>on duty</source>
+        <extracomment>Under the names of those on duty. vi: đang trực</extracomment>
+        <translation>đang trực</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Changes the day, the shift or who is on duty. vi: Đổi</extracomment>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Change the day, the shift or who is on duty</source>
+        <extracomment>The button that changes who is on duty, for a screen reader. vi: Đổi ngày, buổi hoặc người trực</extracomment>
+        <translation>Đổi ngày, buổi hoặc người trực</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::EntryDesk</name>
+    <message>
+        <source>Saved assist %1: %2</source>
+        <extracomment>%1 is the number of the assist in its day, %2 the person. vi: Đã lưu lượt %1: %2</extracomment>
+        <translation>Đã lưu lượt %1: %2</translation>
+    </message>
+    <message>
+        <source>Corrected the assist: %1</source>
+        <extracomment>vi: Đã sửa lượt: %1</extracomment>
+        <translation>Đã sửa lượt: %1</translation>
+    </message>
+    <message>
+        <source>Took back the assist of %1: it no longer counts</source>
+        <extracomment>vi: Đã lấy lại lượt của %1: không còn được tính</extracomment>
+        <translation>Đã lấy lại lượt của %1: không còn được tính</translation>
+    </message>
+    <message>
+        <source>The assist of %1 is half corrected. Save it or leave it first.</source>
+        <extracomment>vi: Lượt của %1 đang sửa dở. Lưu sửa hoặc Bỏ sửa trước đã.</extracomment>
+        <translation>Lượt của %1 đang sửa dở. Lưu sửa hoặc Bỏ sửa trước đã.</translation>
+    </message>
+    <message>
+        <source>The form is not saved yet. Save it or clear it first.</source>
+        <extracomment>vi: Phiếu đang gõ chưa lưu. Lưu hoặc Xóa phiếu trước đã.</extracomment>
+        <translation>Phiếu đang gõ chưa lưu. Lưu hoặc Xóa phiếu trước đã.</translation>
+    </message>
+    <message>
+        <source>Cleared the form</source>
+        <extracomment>vi: Đã xóa phiếu đang gõ</extracomment>
+        <translation>Đã xóa phiếu đang gõ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Something else was written since. Open the assist in the list to correct it or take it back.</source>
+        <extracomment>vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc lấy lại.</extracomment>
+        <translation>Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc lấy lại.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>The same person as %1, last seen %2?</source>
+        <extracomment>%1 is a person with year of birth and last digits, %2 a day. vi: Cùng người với %1, gần nhất %2?</extracomment>
+        <translation>Cùng người với %1, gần nhất %2?</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <extracomment>Joins two entries of one person. vi: Cùng người</extracomment>
+        <translation>Cùng người</translation>
+    </message>
+    <message>
+        <source>Joined as one person</source>
+        <extracomment>vi: Đã gộp làm một người</extracomment>
+        <translation>Đã gộp làm một người</translation>
+    </message>
+    <message>
+        <source>Part from %1</source>
+        <extracomment>Two entries counted as one person are counted apart again. vi: Tách khỏi %1</extracomment>
+        <translation>Tách khỏi %1</translation>
+    </message>
+    <message>
+        <source>Join with %1</source>
+        <extracomment>Two entries are counted as one person. vi: Gộp với %1</extracomment>
+        <translation>Gộp với %1</translation>
+    </message>
+    <message>
+        <source>Parted into two persons</source>
+        <extracomment>vi: Đã tách thành hai người</extracomment>
+        <translation>Đã tách thành hai người</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1103,165 @@
     </message>
 </context>
 <context>
+    <name>somotcua::FieldWords</name>
+    <message>
+        <source>The identity number lacks digits; it will be written as %1.</source>
+        <extracomment>vi: Số định danh thiếu chữ số; sẽ ghi là %1.</extracomment>
+        <translation>Số định danh thiếu chữ số; sẽ ghi là %1.</translation>
+    </message>
+    <message>
+        <source>The first three digits, %1, are no province&apos;s code.</source>
+        <extracomment>vi: Ba số đầu %1 không phải mã tỉnh nào.</extracomment>
+        <translation>Ba số đầu %1 không phải mã tỉnh nào.</translation>
+    </message>
+    <message>
+        <source>The identity number says year %1, the date of birth says %2.</source>
+        <extracomment>vi: Số định danh ghi năm %1, ngày sinh ghi %2.</extracomment>
+        <translation>Số định danh ghi năm %1, ngày sinh ghi %2.</translation>
+    </message>
+    <message>
+        <source>The identity number says another sex.</source>
+        <extracomment>vi: Số định danh ghi giới tính khác.</extracomment>
+        <translation>Số định danh ghi giới tính khác.</translation>
+    </message>
+    <message>
+        <source>All digits are the same.</source>
+        <extracomment>vi: Các chữ số giống hệt nhau.</extracomment>
+        <translation>Các chữ số giống hệt nhau.</translation>
+    </message>
+    <message>
+        <source>No number of 12 or 9 digits, nor a passport.</source>
+        <extracomment>vi: Không phải số định danh 12 số, CMND 9 số hay hộ chiếu.</extracomment>
+        <translation>Không phải số định danh 12 số, CMND 9 số hay hộ chiếu.</translation>
+    </message>
+    <message>
+        <source>The leading 0 is missing; it will be written as %1.</source>
+        <extracomment>vi: Thiếu số 0 ở đầu; sẽ ghi là %1.</extracomment>
+        <translation>Thiếu số 0 ở đầu; sẽ ghi là %1.</translation>
+    </message>
+    <message>
+        <source>A prefix of before 2018; it will be written as %1.</source>
+        <extracomment>vi: Đầu số cũ trước 2018; sẽ ghi là %1.</extracomment>
+        <translation>Đầu số cũ trước 2018; sẽ ghi là %1.</translation>
+    </message>
+    <message>
+        <source>A phone number usually has 10 digits.</source>
+        <extracomment>vi: Số điện thoại thường có 10 chữ số.</extracomment>
+        <translation>Số điện thoại thường có 10 chữ số.</translation>
+    </message>
+    <message>
+        <source>Unlike the portal&apos;s codes, as 000.09.739.H26-240930-0006.</source>
+        <extracomment>vi: Không giống mã hồ sơ của cổng, ví dụ 000.09.739.H26-240930-0006.</extracomment>
+        <translation>Không giống mã hồ sơ của cổng, ví dụ 000.09.739.H26-240930-0006.</translation>
+    </message>
+    <message>
+        <source>The six digits of the day are no day.</source>
+        <extracomment>vi: Sáu số ghi ngày trong mã không phải là ngày có thật.</extracomment>
+        <translation>Sáu số ghi ngày trong mã không phải là ngày có thật.</translation>
+    </message>
+    <message>
+        <source>The day within the code has not come yet.</source>
+        <extracomment>vi: Ngày trong mã hồ sơ chưa đến.</extracomment>
+        <translation>Ngày trong mã hồ sơ chưa đến.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <extracomment>Beside the label of a number that is being typed. vi: còn %n chữ số</extracomment>
+        <translation>
+            <numerusform>còn %n chữ số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many</source>
+        <extracomment>Beside the label of a number that is being typed. vi: thừa %n chữ số</extracomment>
+        <translation>
+            <numerusform>thừa %n chữ số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <extracomment>Beside the date of birth: how old. vi: %n tuổi</extracomment>
+        <translation>
+            <numerusform>%n tuổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>Beside the due day: how long the procedure takes. vi: %n ngày làm việc</extracomment>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Beside the due day: how long the procedure takes. vi: %n ngày</extracomment>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within the day</source>
+        <extracomment>Beside the due day: how long the procedure takes. vi: trong ngày</extracomment>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>Due before the day of the assist, %1.</source>
+        <extracomment>Under the due day. vi: Hẹn trả trước ngày hỗ trợ %1.</extracomment>
+        <translation>Hẹn trả trước ngày hỗ trợ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::FormCard</name>
+    <message>
+        <source>Take this assist back</source>
+        <extracomment>Takes a recorded assist back, so that it counts nowhere. vi: Lấy lại lượt này</extracomment>
+        <translation>Lấy lại lượt này</translation>
+    </message>
+    <message>
+        <source>It then counts nowhere, stays in the history, and can be undone.</source>
+        <extracomment>What taking back does. vi: Lượt lấy lại không còn được tính, vết ghi vẫn còn, hoàn tác được.</extracomment>
+        <translation>Lượt lấy lại không còn được tính, vết ghi vẫn còn, hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <extracomment>Empties the form. vi: Xóa phiếu</extracomment>
+        <translation>Xóa phiếu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>vi: Lưu</extracomment>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <extracomment>The key&apos;s box is in the button. vi: Lưu sửa</extracomment>
+        <translation>Lưu sửa</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <extracomment>Leaves the correction without saving it. vi: Bỏ sửa</extracomment>
+        <translation>Bỏ sửa</translation>
+    </message>
+    <message>
+        <source>Correcting the assist of %1: %2</source>
+        <extracomment>Above the form; %1 is the time of the entry, %2 the person. vi: Sửa lượt %1: %2</extracomment>
+        <translation>Sửa lượt %1: %2</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <extracomment>Above the empty form. vi: Phiếu mới</extracomment>
+        <translation>Phiếu mới</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HamletField</name>
+    <message>
+        <source>↓ to choose, Enter to take</source>
+        <extracomment>Over the hamlets offered. vi: ↓ để chọn, Enter để lấy</extracomment>
+        <translation>↓ để chọn, Enter để lấy</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::Help</name>
     <message>
         <source>Usage: somotcua-cli VERB LEDGER …</source>
@@ -933,6 +1428,44 @@
         <source>On paper and in exported files</source>
         <extracomment>vi: Trên giấy và trong tệp xuất</extracomment>
         <translation>Trên giấy và trong tệp xuất</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ListCard</name>
+    <message>
+        <source>assists</source>
+        <extracomment>Beside a number: assists. vi: lượt</extracomment>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <extracomment>Beside a number: distinct citizens. vi: công dân</extracomment>
+        <translation>công dân</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <extracomment>Beside a number: dossiers. vi: hồ sơ</extracomment>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>Assists of the session</source>
+        <extracomment>The desk&apos;s list, for a screen reader. vi: Các lượt trong buổi</extracomment>
+        <translation>Các lượt trong buổi</translation>
+    </message>
+    <message>
+        <source>No assist in this session yet</source>
+        <extracomment>In place of the desk&apos;s list. vi: Chưa có lượt nào trong buổi này</extracomment>
+        <translation>Chưa có lượt nào trong buổi này</translation>
+    </message>
+    <message>
+        <source>What is saved appears here at once.</source>
+        <extracomment>vi: Lượt vừa lưu sẽ hiện ở đây.</extracomment>
+        <translation>Lượt vừa lưu sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Title of the desk&apos;s list. vi: Hôm nay</extracomment>
+        <translation>Hôm nay</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1667,115 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ObstacleField</name>
+    <message>
+        <source>None</source>
+        <extracomment>In the obstacle field: the citizen had no trouble. vi: Không có</extracomment>
+        <translation>Không có</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ObstacleWords</name>
+    <message>
+        <source>No VNeID level 2 account, or locked</source>
+        <extracomment>vi: Chưa có hoặc bị khóa tài khoản VNeID mức độ 2</extracomment>
+        <translation>Chưa có hoặc bị khóa tài khoản VNeID mức độ 2</translation>
+    </message>
+    <message>
+        <source>SIM in another name</source>
+        <extracomment>vi: SIM không chính chủ</extracomment>
+        <translation>SIM không chính chủ</translation>
+    </message>
+    <message>
+        <source>No one-time code, no log-in</source>
+        <extracomment>vi: Không nhận được OTP, không đăng nhập được</extracomment>
+        <translation>Không nhận được OTP, không đăng nhập được</translation>
+    </message>
+    <message>
+        <source>No smartphone, or not used to it</source>
+        <extracomment>vi: Không có điện thoại thông minh hoặc chưa biết dùng</extracomment>
+        <translation>Không có điện thoại thông minh hoặc chưa biết dùng</translation>
+    </message>
+    <message>
+        <source>No network or no power</source>
+        <extracomment>vi: Mất mạng, mất điện</extracomment>
+        <translation>Mất mạng, mất điện</translation>
+    </message>
+    <message>
+        <source>Personal data do not agree</source>
+        <extracomment>vi: Sai lệch thông tin cá nhân</extracomment>
+        <translation>Sai lệch thông tin cá nhân</translation>
+    </message>
+    <message>
+        <source>File of the wrong format</source>
+        <extracomment>vi: Tệp sai định dạng</extracomment>
+        <translation>Tệp sai định dạng</translation>
+    </message>
+    <message>
+        <source>Fault of the portal or program</source>
+        <extracomment>vi: Cổng hoặc phần mềm lỗi</extracomment>
+        <translation>Cổng hoặc phần mềm lỗi</translation>
+    </message>
+    <message>
+        <source>Dossier sent back several times</source>
+        <extracomment>vi: Hồ sơ bị trả lại nhiều lần</extracomment>
+        <translation>Hồ sơ bị trả lại nhiều lần</translation>
+    </message>
+    <message>
+        <source>Papers are missing</source>
+        <extracomment>vi: Thiếu giấy tờ</extracomment>
+        <translation>Thiếu giấy tờ</translation>
+    </message>
+    <message>
+        <source>Payment on line failed</source>
+        <extracomment>vi: Thanh toán trực tuyến không thành công</extracomment>
+        <translation>Thanh toán trực tuyến không thành công</translation>
+    </message>
+    <message>
+        <source>Digital signature failed</source>
+        <extracomment>vi: Lỗi chữ ký số</extracomment>
+        <translation>Lỗi chữ ký số</translation>
+    </message>
+    <message>
+        <source>Wrong office</source>
+        <extracomment>vi: Sai nơi tiếp nhận</extracomment>
+        <translation>Sai nơi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>vi: Khác</extracomment>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::OutcomeWords</name>
+    <message>
+        <source>Submitted online</source>
+        <extracomment>vi: Đã nộp trực tuyến</extracomment>
+        <translation>Đã nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Referred to the counter</source>
+        <extracomment>vi: Chuyển nộp trực tiếp</extracomment>
+        <translation>Chuyển nộp trực tiếp</translation>
+    </message>
+    <message>
+        <source>Supplemented</source>
+        <extracomment>vi: Bổ sung hồ sơ</extracomment>
+        <translation>Bổ sung hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <extracomment>vi: Chưa nộp được</extracomment>
+        <translation>Chưa nộp được</translation>
+    </message>
+    <message>
+        <source>Guided only</source>
+        <extracomment>vi: Chỉ hướng dẫn</extracomment>
+        <translation>Chỉ hướng dẫn</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::PageHeader</name>
     <message>
         <source>More</source>
@@ -1299,6 +1941,24 @@
         <source>Year %1</source>
         <extracomment>vi: Năm %1</extracomment>
         <translation>Năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ProcedureField</name>
+    <message>
+        <source>a few letters of the name or code</source>
+        <extracomment>Inside the empty procedure field. vi: gõ vài chữ của tên hoặc mã</extracomment>
+        <translation>gõ vài chữ của tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Procedures: ↑ ↓ to choose, Enter to take</source>
+        <extracomment>Over the procedures offered. vi: Thủ tục: ↑ ↓ để chọn, Enter để lấy</extracomment>
+        <translation>Thủ tục: ↑ ↓ để chọn, Enter để lấy</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: write “%1” as typed</source>
+        <extracomment>The last row under the procedures offered; %1 is what was typed. vi: Không có trong danh mục: ghi “%1” như đã gõ</extracomment>
+        <translation>Không có trong danh mục: ghi “%1” như đã gõ</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2227,188 @@
     </message>
 </context>
 <context>
+    <name>somotcua::SessionDesk</name>
+    <message>
+        <source>This day has not come yet. Choose today or a past day.</source>
+        <extracomment>Under the day. vi: Ngày này chưa đến. Chọn hôm nay hoặc một ngày đã qua.</extracomment>
+        <translation>Ngày này chưa đến. Chọn hôm nay hoặc một ngày đã qua.</translation>
+    </message>
+    <message>
+        <source>Tick at least one person on duty, or type a new name.</source>
+        <extracomment>Under the volunteers. vi: Đánh dấu ít nhất một người trực, hoặc gõ tên người mới.</extracomment>
+        <translation>Đánh dấu ít nhất một người trực, hoặc gõ tên người mới.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SessionPanel</name>
+    <message>
+        <source>Back to the form</source>
+        <extracomment>Goes back to the form. vi: Quay lại phiếu</extracomment>
+        <translation>Quay lại phiếu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>vi: Ngày</extracomment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>vi: Buổi</extracomment>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <extracomment>The people of a session. vi: Người trực</extracomment>
+        <translation>Người trực</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <extracomment>A field for the name of a volunteer who is not in the list. vi: Thêm người trực</extracomment>
+        <translation>Thêm người trực</translation>
+    </message>
+    <message>
+        <source>type the name, then Enter</source>
+        <extracomment>Inside an empty field. vi: gõ họ và tên rồi bấm Enter</extracomment>
+        <translation>gõ họ và tên rồi bấm Enter</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>Begins it. vi: Mở buổi</extracomment>
+        <translation>Mở buổi</translation>
+    </message>
+    <message>
+        <source>This session is open. Change who is on duty, or choose another day and shift to write up notes.</source>
+        <extracomment>vi: Buổi này đang mở. Đổi người trực, hoặc chọn ngày và buổi khác để ghi bù.</extracomment>
+        <translation>Buổi này đang mở. Đổi người trực, hoặc chọn ngày và buổi khác để ghi bù.</translation>
+    </message>
+    <message>
+        <source>Use this session</source>
+        <extracomment>Keeps what was changed and goes back to the form. vi: Dùng buổi này</extracomment>
+        <translation>Dùng buổi này</translation>
+    </message>
+    <message>
+        <source>Closed at %1: assists %2, citizens %3, dossiers %4.</source>
+        <extracomment>%1 is a time, the others counts. vi: Buổi đã khép lúc %1: %2 lượt, %3 công dân, %4 hồ sơ.</extracomment>
+        <translation>Buổi đã khép lúc %1: %2 lượt, %3 công dân, %4 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>vi: Mở lại buổi</extracomment>
+        <translation>Mở lại buổi</translation>
+    </message>
+    <message>
+        <source>Writing up notes: the assists will belong to this day and shift.</source>
+        <extracomment>A past day. vi: Ghi bù từ giấy: các lượt sẽ thuộc về ngày và buổi này.</extracomment>
+        <translation>Ghi bù từ giấy: các lượt sẽ thuộc về ngày và buổi này.</translation>
+    </message>
+    <message>
+        <source>Write for this session</source>
+        <extracomment>vi: Ghi cho buổi này</extracomment>
+        <translation>Ghi cho buổi này</translation>
+    </message>
+    <message>
+        <source>As the schedule says. Tick who is on duty, then open the session.</source>
+        <extracomment>vi: Theo lịch trực. Đánh dấu người trực rồi mở buổi.</extracomment>
+        <translation>Theo lịch trực. Đánh dấu người trực rồi mở buổi.</translation>
+    </message>
+    <message>
+        <source>The schedule has no such session. It can be opened all the same, or another day chosen.</source>
+        <extracomment>vi: Theo lịch hôm nay không có buổi này. Vẫn mở được, hoặc chọn ngày khác để ghi bù.</extracomment>
+        <translation>Theo lịch hôm nay không có buổi này. Vẫn mở được, hoặc chọn ngày khác để ghi bù.</translation>
+    </message>
+    <message>
+        <source>A holiday: %1.</source>
+        <extracomment>%1 is the name of the holiday. vi: Ngày nghỉ: %1.</extracomment>
+        <translation>Ngày nghỉ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SessionWords</name>
+    <message>
+        <source>Monday</source>
+        <extracomment>vi: Thứ Hai</extracomment>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>vi: Thứ Ba</extracomment>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>vi: Thứ Tư</extracomment>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>vi: Thứ Năm</extracomment>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>vi: Thứ Sáu</extracomment>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>vi: Thứ Bảy</extracomment>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>vi: Chủ Nhật</extracomment>
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <extracomment>Within a sentence. vi: buổi sáng</extracomment>
+        <translation>buổi sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <extracomment>Within a sentence. vi: buổi chiều</extracomment>
+        <translation>buổi chiều</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <extracomment>Within a sentence. vi: buổi tối</extracomment>
+        <translation>buổi tối</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <comment>short</comment>
+        <extracomment>vi: sáng</extracomment>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <comment>short</comment>
+        <extracomment>vi: chiều</extracomment>
+        <translation>chiều</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <comment>short</comment>
+        <extracomment>vi: tối</extracomment>
+        <translation>tối</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <extracomment>A choice. vi: Sáng</extracomment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <extracomment>A choice. vi: Chiều</extracomment>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <extracomment>A choice. vi: Tối</extracomment>
+        <translation>Tối</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1756,6 +2598,34 @@
         <translation>
             <numerusform>Còn %n ngày, hẹn %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::UndoWords</name>
+    <message>
+        <source>saving the assist of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: lưu lượt %1</extracomment>
+        <translation>lưu lượt %1</translation>
+    </message>
+    <message>
+        <source>correcting the assist of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa lượt %1</extracomment>
+        <translation>sửa lượt %1</translation>
+    </message>
+    <message>
+        <source>taking back the assist of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: lấy lại lượt %1</extracomment>
+        <translation>lấy lại lượt %1</translation>
+    </message>
+    <message>
+        <source>joining the entries of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: gộp người %1</extracomment>
+        <translation>gộp người %1</translation>
+    </message>
+    <message>
+        <source>parting the entries of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: tách người %1</extracomment>
+        <translation>tách người %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "Pages.h"
 
+#include "desk/DeskPage.h"
 #include "dossiers/DossiersPage.h"
 #include "ledger/OpenLedger.h"
 #include "reports/ReportsPage.h"
@@ -12,6 +13,7 @@ QList<Page *> makePages(const Equipment &equipment)
     auto *settings = new SettingsPage(equipment.ledger, equipment.appearance, equipment.settings);
     QObject::connect(settings, &SettingsPage::languageWanted, settings, equipment.changeLanguage, Qt::QueuedConnection);
     return {
+        new DeskPage(equipment.ledger),
         new DossiersPage(equipment.ledger),
         new ReportsPage(equipment.ledger),
         settings,

@@ -24,9 +24,12 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    QStringList lines = text().split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = fontMetrics().elidedText(line, Qt::ElideRight, area.width());
+    const QString shown = lines.join(QLatin1Char('\n'));
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(area, int(alignment()) | Qt::TextSingleLine, shown);
+    painter.drawText(area, int(alignment()) | (lines.size() == 1 ? Qt::TextSingleLine : 0), shown);
     setToolTip(shown == text() ? QString() : plainToolTip(text()));
 }
 

@@ -4,7 +4,8 @@
 
 namespace somotcua {
 
-/// One line of plain text that ends in an ellipsis when the room is narrow; the whole text is then the tooltip.
+/// Plain text of one line, or of more parted by line breaks, each ending in an ellipsis when the room is narrow; the
+/// whole text is then the tooltip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -44,6 +44,8 @@ void FocusRing::follow(QWidget *focused)
 {
     if (QWidget *before = m_field)
         before->removeEventFilter(this);
+    if (QWidget *around = m_around)
+        around->removeEventFilter(this);
     QWidget *field = focused != nullptr && focused->window() == m_window ? fieldOf(focused) : nullptr;
     m_field = field;
     QWidget *parent = field != nullptr ? field->parentWidget() : nullptr;
@@ -52,6 +54,8 @@ void FocusRing::follow(QWidget *focused)
         return;
     }
     field->installEventFilter(this);
+    parent->installEventFilter(this); // a form field moves with its editor in it
+    m_around = parent;
     // Two levels up there is room around the field; a sibling of its form field is clipped and scrolled with it.
     if (parent->parentWidget() != nullptr && !parent->isWindow())
         parent = parent->parentWidget();
@@ -105,6 +109,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
             break;
         }
     }
+    if (watched == m_around && event->type() == QEvent::Move)
+        place();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -23,6 +23,7 @@ private:
     void place();
 
     QPointer<QWidget> m_field;
+    QPointer<QWidget> m_around; // the field's parent
     QPointer<QWidget> m_window;
 };
 

@@ -98,6 +98,12 @@ void LedgerTable::setTwoLines(bool two)
     measureUp();
 }
 
+void LedgerTable::setHeadShown(bool shown)
+{
+    horizontalHeader()->setVisible(shown);
+    m_corner->setVisible(shown);
+}
+
 void LedgerTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);

@@ -42,6 +42,8 @@ public:
     /// Columns the page itself wants hidden now (table beside a panel), whatever the room.
     void setColumnsAway(const QList<int> &columns);
     void setTwoLines(bool two);
+    /// Off where a title over the table says enough.
+    void setHeadShown(bool shown);
 
     void setModel(QAbstractItemModel *model) override;
     /// The selected row; -1 for none.

@@ -84,6 +84,12 @@ void PageHeader::addSecondary(Button *button)
     fit();
 }
 
+void PageHeader::setStand(Button *button, Stand stand)
+{
+    m_stands.insert(button, stand);
+    fit();
+}
+
 void PageHeader::setPrimary(Button *button)
 {
     m_primary = button;
@@ -97,7 +103,9 @@ QSize PageHeader::sizeHint() const
     // The gap to the cards below belongs to the header's height.
     const int height = measure.typeFactor() >= kOneLineFrom ? measure.of(3.5) : measure.header();
     const int below = m_below ? std::max(measure.target(), m_about->sizeHint().height()) + measure.of(0.5) : 0;
-    return {m_row->sizeHint().width(), height - measure.cardGap() + below};
+    // A row of boxes or buttons is never cut.
+    const int row = layout()->contentsMargins().top() + m_row->minimumSize().height();
+    return {m_row->sizeHint().width(), std::max(height - measure.cardGap(), row) + below};
 }
 
 QSize PageHeader::minimumSizeHint() const
@@ -132,14 +140,19 @@ void PageHeader::fit()
     placeAbout(anyAbout && measure.typeFactor() >= kOneLineFrom && width() > 0 && least > width());
     int room = width() - m_titleBlock->sizeHint().width() - (m_below ? 0 : about) - primary - 3 * gap;
     int whole = 0;
-    for (const Button *button : std::as_const(m_secondary))
-        whole += button->sizeHint().width() + gap;
-    const bool everything = whole <= room;
+    bool everything = true;
+    for (const Button *button : std::as_const(m_secondary)) {
+        const Stand stand = m_stands.value(button, Stand::Fits);
+        everything = everything && stand != Stand::InMore;
+        whole += stand == Stand::Fits ? button->sizeHint().width() + gap : 0;
+    }
+    everything = everything && whole <= room;
     if (!everything)
         room -= m_more->sizeHint().width() + gap;
     for (Button *button : std::as_const(m_secondary)) {
-        room -= button->sizeHint().width() + gap;
-        button->setVisible(everything || room >= 0);
+        const bool fits = m_stands.value(button, Stand::Fits) == Stand::Fits;
+        room -= fits ? button->sizeHint().width() + gap : 0;
+        button->setVisible(fits && (everything || room >= 0));
     }
     m_more->setVisible(!everything);
     // Beside the title the context is cut, then gone, before the title or what the page is about suffers.
@@ -177,7 +190,7 @@ void PageHeader::openMore()
 {
     QMenu menu(this);
     for (Button *button : std::as_const(m_secondary)) {
-        if (button->isVisible())
+        if (button->isVisible() || m_stands.value(button, Stand::Fits) == Stand::Away)
             continue;
         QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
         action->setEnabled(button->isEnabled());

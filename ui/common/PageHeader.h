@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -27,6 +28,14 @@ public:
     void addWidget(QWidget *widget, int stretch = 0);
     /// The first added stays longest.
     void addSecondary(Button *button);
+    /// Fits: shown where there is room. InMore: in the menu even then. Away: nowhere.
+    enum class Stand
+    {
+        Fits,
+        InMore,
+        Away
+    };
+    void setStand(Button *button, Stand stand);
     void setPrimary(Button *button);
 
     QSize sizeHint() const override;
@@ -51,6 +60,7 @@ private:
     QHBoxLayout *m_middle;
     QHBoxLayout *m_buttons;
     QList<Button *> m_secondary;
+    QHash<const Button *, Stand> m_stands; // of those that do not simply fit
     Button *m_more;
     Button *m_primary = nullptr;
     bool m_fitting = false;

@@ -50,6 +50,8 @@ void ScrollColumn::follow(QWidget *focused)
         if (qobject_cast<FormField *>(above) != nullptr)
             whole = above;
     }
+    if (whole->height() > viewport()->height())
+        whole = focused; // a tall group of boxes: the one with the focus at least
     const int top = whole->mapTo(widget(), QPoint(0, 0)).y();
     const int bottom = top + whole->height();
     QScrollBar *bar = verticalScrollBar();

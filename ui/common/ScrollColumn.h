@@ -18,8 +18,7 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
-
-private:
+    /// Brings the field of this widget into view; does nothing for one outside.
     void follow(QWidget *focused);
 };
 

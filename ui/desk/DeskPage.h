@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/Error.h"
+#include "common/Page.h"
+
+class QBoxLayout;
+class QTimer;
+
+namespace somotcua {
+
+class AssistForm;
+class DeskHead;
+class EntryDesk;
+class FormCard;
+class ListCard;
+class OpenLedger;
+class SessionDesk;
+class SessionPanel;
+
+/// The desk: the session, the form, today's list. What is typed stays when another page is in front.
+class DeskPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DeskPage(OpenLedger &ledger, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    void shown() override;
+    QList<KeyHelp> keys() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Form over list; form beside list; one of them at a time (look.md §4).
+    enum class Shape
+    {
+        Over,
+        Beside,
+        Tabs
+    };
+    void layOut();
+    void connectParts();
+    void chooseShape();
+    void arrange();
+    void readCatalogue();
+    void readRows();
+    void sessionChanged();
+    void ledgerChanged();
+    void openRow(qint64 assist);
+    void closeSession();
+    void focusForm();
+
+    OpenLedger &m_ledger;
+    Shape m_shape = Shape::Over;
+    bool m_low = false;
+    bool m_writing = false;
+    bool m_catalogueStale = true;
+
+    DeskHead *m_head;
+    QBoxLayout *m_body;
+    SessionPanel *m_panel;
+    AssistForm *m_form;
+    FormCard *m_formCard;
+    ListCard *m_list;
+    SessionDesk *m_sessions;
+    EntryDesk *m_entries;
+    QTimer *m_minute;
+};
+
+} // namespace somotcua

@@ -1,0 +1,304 @@
+#include "desk/EntryDesk.h"
+
+#include "common/MessageBar.h"
+#include "CorrectAssist.h"
+#include "desk/AssistForm.h"
+#include "desk/FormCard.h"
+#include "desk/SessionDesk.h"
+#include "desk/UndoWords.h"
+#include "Explain.h"
+#include "JoinCitizens.h"
+#include "KnownPeople.h"
+#include "ledger/OpenLedger.h"
+#include "LogAssist.h"
+#include "text/LenientDate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+EntryDesk::EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form, FormCard &card, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_sessions(sessions)
+    , m_form(form)
+    , m_card(card)
+{
+    connect(&card, &FormCard::saveWanted, this, &EntryDesk::save);
+    connect(&card, &FormCard::clearWanted, this, &EntryDesk::clear);
+    connect(&card, &FormCard::takeBackWanted, this, &EntryDesk::takeBack);
+    connect(&card, &FormCard::personWanted, this, &EntryDesk::joinOrPart);
+    connect(&card.message(), &MessageBar::actionTaken, this, &EntryDesk::undo);
+    connect(&card.question(), &MessageBar::actionTaken, this, &EntryDesk::joinAsked);
+    connect(&form, &AssistForm::edited, this, [this] {
+        if (m_undo == Undo::Cleared)
+            done({}, Undo::Nothing); // the next entry has begun
+        tellSubject();
+    });
+}
+
+AssistEntry EntryDesk::baseEntry() const
+{
+    if (m_correcting)
+        return m_recorded;
+    AssistEntry entry;
+    entry.day = m_sessions.day();
+    entry.shift = m_sessions.shift();
+    entry.volunteer = m_sessions.helper();
+    return entry;
+}
+
+void EntryDesk::save()
+{
+    AssistDraft draft = m_form.settledDraft();
+    if (m_correcting)
+        draft.startedAt = m_shown.startedAt;
+    ReadDraft read = readDraft(draft, baseEntry());
+    if (!read.refusals.isEmpty()) {
+        m_card.message().clear();
+        m_undo = Undo::Nothing;
+        m_form.refuse(read.refusals);
+        return;
+    }
+    if (m_correcting)
+        correct(read);
+    else
+        log(read);
+}
+
+void EntryDesk::log(const ReadDraft &read)
+{
+    AssistEntry entry = read.entry;
+    if (m_sessions.isLate())
+        entry.startedAt.reset(); // how long the notes took to type says nothing about the help
+    else
+        entry.endedAt = m_ledger.now();
+    const auto logged = logAssist(m_ledger.database(), entry, m_ledger.stamp());
+    if (!logged) {
+        say(logged.error());
+        return;
+    }
+    m_kept = m_form.draft();
+    m_form.clear();
+    //: %1 is the number of the assist in its day, %2 the person. vi: Đã lưu lượt %1: %2
+    written(tr("Saved assist %1: %2").arg(QString::number(logged->number), entry.citizen));
+    askWhetherSame(logged->citizen);
+    if (const auto kept = m_sessions.keepLateDuty(); !kept)
+        say(kept.error());
+    tellSubject();
+    m_form.focusFirst();
+    Q_EMIT changed();
+    m_ledger.announceChange();
+}
+
+void EntryDesk::correct(const ReadDraft &read)
+{
+    const auto corrected = correctAssist(m_ledger.database(), *m_correcting, read.entry, m_ledger.stamp());
+    if (!corrected) {
+        say(corrected.error());
+        return;
+    }
+    leaveCorrection();
+    //: vi: Đã sửa lượt: %1
+    written(tr("Corrected the assist: %1").arg(read.entry.citizen));
+    m_form.focusFirst();
+    Q_EMIT changed();
+    m_ledger.announceChange();
+}
+
+void EntryDesk::takeBack()
+{
+    if (!m_correcting)
+        return;
+    const QString citizen = m_recorded.citizen;
+    const auto taken = takeBackAssist(m_ledger.database(), *m_correcting, m_ledger.stamp());
+    if (!taken) {
+        say(taken.error());
+        return;
+    }
+    leaveCorrection();
+    //: vi: Đã lấy lại lượt của %1: không còn được tính
+    written(tr("Took back the assist of %1: it no longer counts").arg(citizen));
+    m_form.focusFirst();
+    Q_EMIT changed();
+    m_ledger.announceChange();
+}
+
+void EntryDesk::open(AssistId assist, const QString &time, std::optional<QDate> due)
+{
+    if (m_correcting == assist) {
+        m_form.focusFirst();
+        return;
+    }
+    if (m_correcting && isCorrected()) {
+        remindOfUnsaved();
+        return;
+    }
+    const auto entry = readAssist(m_ledger.database(), assist);
+    if (!entry) {
+        say(entry.error());
+        return;
+    }
+    if (!m_correcting)
+        m_waiting = m_form.draft();
+    done({}, Undo::Nothing);
+    m_card.question().clear();
+    m_correcting = assist;
+    m_recorded = *entry;
+    m_shown = draftOf(*entry);
+    m_form.setDay(entry->day);
+    m_form.setDraft(m_shown, due);
+    m_shown = m_form.draft();
+    m_card.setPurpose(FormCard::Purpose::Correct, time);
+    tellPersonAction();
+    tellSubject();
+    m_form.focusFirst();
+    Q_EMIT changed();
+}
+
+bool EntryDesk::isCorrected() const
+{
+    AssistDraft now = m_form.draft();
+    now.startedAt = m_shown.startedAt;
+    now.outcomeChosen = m_shown.outcomeChosen;
+    return !(now == m_shown);
+}
+
+bool EntryDesk::hasUnsaved() const
+{
+    return m_correcting ? isCorrected() || !m_waiting.isBlank() : !m_form.draft().isBlank();
+}
+
+void EntryDesk::remindOfUnsaved()
+{
+    m_undo = Undo::Nothing;
+    if (m_correcting)
+        m_card.message().say(
+            MessageBar::Kind::Warning,
+            //: vi: Lượt của %1 đang sửa dở. Lưu sửa hoặc Bỏ sửa trước đã.
+            tr("The assist of %1 is half corrected. Save it or leave it first.").arg(m_recorded.citizen));
+    else
+        //: vi: Phiếu đang gõ chưa lưu. Lưu hoặc Xóa phiếu trước đã.
+        m_card.message().say(MessageBar::Kind::Warning, tr("The form is not saved yet. Save it or clear it first."));
+    m_form.focusFirst();
+}
+
+void EntryDesk::clear()
+{
+    if (m_correcting) {
+        leaveCorrection();
+        done({}, Undo::Nothing);
+    } else {
+        const AssistDraft typed = m_form.draft();
+        m_form.clear();
+        m_card.question().clear();
+        if (!typed.isBlank()) {
+            m_kept = typed;
+            //: vi: Đã xóa phiếu đang gõ
+            done(tr("Cleared the form"), Undo::Cleared);
+        }
+    }
+    tellSubject();
+    m_form.focusFirst();
+    Q_EMIT changed();
+}
+
+void EntryDesk::leaveCorrection()
+{
+    m_correcting.reset();
+    m_card.setPurpose(FormCard::Purpose::Log);
+    m_form.setDay(m_sessions.day());
+    m_form.setDraft(m_waiting);
+    m_waiting = {};
+    tellSubject();
+}
+
+void EntryDesk::done(const QString &sentence, Undo undo)
+{
+    m_undo = undo;
+    if (sentence.isEmpty())
+        m_card.message().clear();
+    else
+        //: vi: Hoàn tác
+        m_card.message().say(MessageBar::Kind::Done, sentence, undo == Undo::Nothing ? QString() : tr("Undo"),
+                             undo == Undo::Nothing ? QKeySequence() : QKeySequence(QKeySequence::Undo));
+}
+
+void EntryDesk::written(const QString &sentence)
+{
+    const auto last = lastUndoable(m_ledger.database());
+    const bool known = last && *last;
+    m_undoEntry = known ? (*last)->auditEntry : 0;
+    m_card.question().clear();
+    done(sentence, known ? Undo::Ledger : Undo::Nothing);
+}
+
+void EntryDesk::undo()
+{
+    switch (m_undo) {
+    case Undo::Nothing:
+        return;
+    case Undo::Cleared:
+        m_form.setDraft(m_kept);
+        done({}, Undo::Nothing);
+        tellSubject();
+        m_form.focusFirst();
+        return;
+    case Undo::Ledger:
+        undoLedger();
+        return;
+    }
+}
+
+void EntryDesk::undoLedger()
+{
+    const auto last = lastUndoable(m_ledger.database());
+    if (!last) {
+        say(last.error());
+        return;
+    }
+    if (!*last || (*last)->auditEntry != m_undoEntry) {
+        m_undo = Undo::Nothing;
+        m_card.message().say(MessageBar::Kind::Warning,
+                             //: vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc lấy lại.
+                             tr("Something else was written since. Open the assist in the list to correct it or take "
+                                "it back."));
+        return;
+    }
+    const auto undone = undoLast(m_ledger.database(), m_ledger.stamp());
+    if (!undone) {
+        say(undone.error());
+        return;
+    }
+    // What was typed for an assist that is no more stands in the form again, ready to be mended.
+    if (undone->action == "assist.log"_L1 && !m_correcting && m_form.draft().isBlank())
+        m_form.setDraft(m_kept);
+    m_card.question().clear();
+    //: %1 names what was undone. vi: Đã hoàn tác: %1
+    done(tr("Undone: %1").arg(undoneWords(*undone)), Undo::Nothing);
+    tellSubject();
+    m_form.focusFirst();
+    Q_EMIT changed();
+    m_ledger.announceChange();
+}
+
+void EntryDesk::forgetUndo()
+{
+    if (m_undo == Undo::Ledger)
+        done({}, Undo::Nothing);
+}
+
+void EntryDesk::say(const Error &error)
+{
+    m_undo = Undo::Nothing;
+    m_card.message().say(MessageBar::Kind::Refused, explain(error));
+}
+
+void EntryDesk::tellSubject()
+{
+    const AssistDraft draft = m_form.draft();
+    m_card.setSubject(m_correcting ? m_recorded.citizen : draft.name.trimmed(),
+                      draft.procedure ? draft.procedureText : QString());
+}
+
+} // namespace somotcua

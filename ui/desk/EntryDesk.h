@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/Error.h"
+#include "desk/AssistDraft.h"
+#include "UndoLast.h"
+
+#include <QObject>
+
+namespace somotcua {
+
+class AssistForm;
+class FormCard;
+class OpenLedger;
+class SessionDesk;
+struct PersonEntry;
+
+/// What happens with the form: saving, correcting, taking back, undoing, joining two entries of a person. A half-typed
+/// entry waits while a recorded one is open, and what was cleared or undone comes back.
+class EntryDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form, FormCard &card, QObject *parent = nullptr);
+
+    void save();
+    /// Clears the form; while correcting, leaves the correction.
+    void clear();
+    /// Opens a recorded assist for correction, unless another one is half corrected.
+    void open(AssistId assist, const QString &time, std::optional<QDate> due);
+    std::optional<AssistId> correcting() const { return m_correcting; }
+    /// Something that was typed is not saved.
+    bool hasUnsaved() const;
+    /// The words that ask for the open form to be saved or cleared first.
+    void remindOfUnsaved();
+    /// Another page wrote something: what could be undone is no longer the last thing.
+    void forgetUndo();
+    void say(const Error &error);
+
+Q_SIGNALS:
+    /// Written, undone or left: the list and the counters are to be read anew.
+    void changed();
+
+private:
+    enum class Undo
+    {
+        Nothing,
+        Ledger,
+        Cleared
+    };
+    void log(const ReadDraft &read);
+    void correct(const ReadDraft &read);
+    void takeBack();
+    void undo();
+    void undoLedger();
+    void leaveCorrection();
+    bool isCorrected() const;
+    void done(const QString &sentence, Undo undo);
+    void written(const QString &sentence);
+    void askWhetherSame(CitizenId citizen);
+    void joinAsked();
+    void tellPersonAction();
+    void joinOrPart();
+    void tellSubject();
+    AssistEntry baseEntry() const;
+
+    OpenLedger &m_ledger;
+    SessionDesk &m_sessions;
+    AssistForm &m_form;
+    FormCard &m_card;
+
+    std::optional<AssistId> m_correcting;
+    AssistEntry m_recorded; // the assist being corrected, as it stands
+    AssistDraft m_shown; // the same as the form showed it
+    AssistDraft m_waiting; // typed before the correction began
+
+    Undo m_undo = Undo::Nothing;
+    qint64 m_undoEntry = 0;
+    AssistDraft m_kept; // what undoing brings back into the form
+
+    CitizenId m_asked; // the known person the question names
+    CitizenId m_saved; // the person saved, who may be the same
+};
+
+/// "Cấn Đức Kiên, 1958, …612": what tells an entry of a person from another.
+QString personWords(const PersonEntry &entry);
+
+} // namespace somotcua

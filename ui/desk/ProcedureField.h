@@ -1,0 +1,54 @@
+#pragma once
+
+#include "desk/AssistDraft.h"
+#include "desk/ProcedureMatcher.h"
+
+#include <QLineEdit>
+
+namespace somotcua {
+
+class OfferList;
+
+/// A procedure found by any part of its name or code. Nothing is written into the field until one is taken: by Enter or
+/// Tab from the list, by a click, or as typed through the list's last row.
+class ProcedureField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ProcedureField(QWidget *parent = nullptr);
+
+    void setCatalogue(const ProcedureMatcher *matcher) { m_matcher = matcher; }
+    /// Says nothing to listeners.
+    void setChoice(const QString &text, const std::optional<ProcedureChoice> &choice);
+    const std::optional<ProcedureChoice> &choice() const { return m_choice; }
+    /// The catalogue's procedure behind the choice.
+    std::optional<Procedure> procedure() const;
+
+    /// Takes the row that the open list shows as selected, else what the text alone can only mean; a text that no
+    /// procedure has is taken as typed.
+    void settle();
+
+Q_SIGNALS:
+    /// A person chose another one, or none any more.
+    void choiceChanged();
+    /// Enter took one: the next field may have the focus.
+    void enterTook();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void offer();
+    void take(const QVariant &value);
+    void takeAsTyped();
+    void choose(const QString &text, std::optional<ProcedureChoice> choice);
+
+    const ProcedureMatcher *m_matcher = nullptr;
+    OfferList *m_list = nullptr;
+    std::optional<ProcedureChoice> m_choice;
+    QList<qsizetype> m_offered;
+};
+
+} // namespace somotcua

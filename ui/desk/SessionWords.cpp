@@ -1,0 +1,142 @@
+#include "desk/SessionWords.h"
+
+#include "text/LenientDate.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(somotcua::SessionWords)
+};
+
+QString weekdayOf(QDate day)
+{
+    switch (day.dayOfWeek()) {
+    case Qt::Monday:
+        //: vi: Thứ Hai
+        return Tr::tr("Monday");
+    case Qt::Tuesday:
+        //: vi: Thứ Ba
+        return Tr::tr("Tuesday");
+    case Qt::Wednesday:
+        //: vi: Thứ Tư
+        return Tr::tr("Wednesday");
+    case Qt::Thursday:
+        //: vi: Thứ Năm
+        return Tr::tr("Thursday");
+    case Qt::Friday:
+        //: vi: Thứ Sáu
+        return Tr::tr("Friday");
+    case Qt::Saturday:
+        //: vi: Thứ Bảy
+        return Tr::tr("Saturday");
+    default:
+        //: vi: Chủ Nhật
+        return Tr::tr("Sunday");
+    }
+}
+
+QString clock(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+QString weekdayAndDay(QDate day)
+{
+    return u"%1 %2"_s.arg(weekdayOf(day), shownDay(day));
+}
+
+QString shiftWords(Shift shift)
+{
+    switch (shift) {
+    case Shift::Morning:
+        //: Within a sentence. vi: buổi sáng
+        return Tr::tr("morning");
+    case Shift::Afternoon:
+        //: Within a sentence. vi: buổi chiều
+        return Tr::tr("afternoon");
+    case Shift::Evening:
+        //: Within a sentence. vi: buổi tối
+        return Tr::tr("evening");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shortShiftWord(Shift shift)
+{
+    switch (shift) {
+    case Shift::Morning:
+        //: vi: sáng
+        return Tr::tr("morning", "short");
+    case Shift::Afternoon:
+        //: vi: chiều
+        return Tr::tr("afternoon", "short");
+    case Shift::Evening:
+        //: vi: tối
+        return Tr::tr("evening", "short");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shiftLabel(Shift shift)
+{
+    switch (shift) {
+    case Shift::Morning:
+        //: A choice. vi: Sáng
+        return Tr::tr("Morning");
+    case Shift::Afternoon:
+        //: A choice. vi: Chiều
+        return Tr::tr("Afternoon");
+    case Shift::Evening:
+        //: A choice. vi: Tối
+        return Tr::tr("Evening");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sessionWords(const DeskSession &session)
+{
+    const QString day = weekdayAndDay(session.session.day);
+    const QString shift = shiftWords(session.session.shift);
+    if (!session.from.isValid() || !session.to.isValid())
+        return u"%1, %2"_s.arg(day, shift);
+    return u"%1, %2 %3–%4"_s.arg(day, shift, clock(session.from), clock(session.to));
+}
+
+QString shortSessionWords(const DeskSession &session)
+{
+    return u"%1, %2"_s.arg(weekdayAndDay(session.session.day), shortShiftWord(session.session.shift));
+}
+
+QString shortName(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype at = 0; at + 1 < words.size(); ++at)
+        words[at] = words.at(at).first(1) + u'.';
+    return words.join(u' ');
+}
+
+QString namesOf(const QStringList &names)
+{
+    return names.join(u", "_s);
+}
+
+QString shortNamesOf(const QStringList &names)
+{
+    QStringList all;
+    for (const QString &name : names)
+        all << shortName(name);
+    return namesOf(all);
+}
+
+} // namespace somotcua

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "DeskSession.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace somotcua {
+
+/// "Thứ Hai 30/09/2024"
+QString weekdayAndDay(QDate day);
+/// "buổi chiều" and, where there is little room, "chiều".
+QString shiftWords(Shift shift);
+QString shortShiftWord(Shift shift);
+/// The label of a choice: "Chiều".
+QString shiftLabel(Shift shift);
+
+/// "Thứ Hai 30/09/2024, buổi chiều 13:30–17:00"; without the hours when the schedule has none.
+QString sessionWords(const DeskSession &session);
+/// "Thứ Hai 30/09/2024, chiều"
+QString shortSessionWords(const DeskSession &session);
+
+/// "Lý Thị Trang" → "L. T. Trang"
+QString shortName(const QString &name);
+/// All names joined by commas, short ones when asked.
+QString namesOf(const QStringList &names);
+QString shortNamesOf(const QStringList &names);
+
+} // namespace somotcua
