@@ -1358,6 +1358,16 @@
         <extracomment>vi: nhập sổ hỗ trợ từ tệp CSV</extracomment>
         <translation>nhập sổ hỗ trợ từ tệp CSV</translation>
     </message>
+    <message>
+        <source>the sheet of a spreadsheet, once spreadsheets can come in</source>
+        <extracomment>vi: trang tính của bảng tính (sẽ dùng khi nhập được bảng tính)</extracomment>
+        <translation>trang tính của bảng tính (sẽ dùng khi nhập được bảng tính)</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Write utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni or viscii.</source>
+        <extracomment>vi: Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.</extracomment>
+        <translation>Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::KeyListDialog</name>

@@ -297,7 +297,7 @@ void TestImportBook::takesAllFilesOrNone()
         request.files = {good.fileName(), bad};
         const auto answer = importBook(*m_database, request, laterStamp());
         QVERIFY(!answer);
-        QCOMPARE(answer.error().subject, bad);
+        QVERIFY(answer.error().subject.startsWith(bad)); // and the row where a quote was opened
         QCOMPARE(numberOf(*m_database, "SELECT count(*) FROM assist"), 0);
     }
 }

@@ -26,6 +26,8 @@ QList<Option> options()
         {u"dry-run"_s, {}, Tr::tr("tells what would happen and writes nothing")},
         //: vi: bảng mã của tệp: utf-8, utf-16, windows-1258, tcvn3, vni
         {u"encoding"_s, u"E"_s, Tr::tr("encoding of the files: utf-8, utf-16, windows-1258, tcvn3, vni")},
+        //: vi: trang tính của bảng tính (sẽ dùng khi nhập được bảng tính)
+        {u"sheet"_s, u"S"_s, Tr::tr("the sheet of a spreadsheet, once spreadsheets can come in")},
         //: vi: tệp JSON: tiêu đề cột → mã cột
         {u"map"_s, u"FILE"_s, Tr::tr("a JSON object: heading → id")},
         //: vi: dạng câu trả lời
@@ -116,6 +118,12 @@ int run(const Arguments &arguments, Console &console)
     request.files = arguments.positional.mid(1);
     request.mode = arguments.has(u"dry-run"_s) ? ImportMode::DryRun : ImportMode::Write;
     request.encoding = arguments.value(u"encoding"_s);
+    if (!request.encoding.isEmpty() && !isEncodingName(request.encoding))
+        //: vi: Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.
+        return reportUsage(console,
+                           Tr::tr("There is no encoding “%1”. Write utf-8, utf-16, windows-1258, windows-1252, "
+                                  "tcvn3, vni or viscii.")
+                               .arg(request.encoding));
 
     auto database = openLedger(arguments.positional.constFirst(), OpenMode::ReadWrite, arguments, console);
     if (!database)

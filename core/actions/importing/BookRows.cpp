@@ -66,7 +66,7 @@ Result<BookRows> BookRows::read(const ImportRequest &request, QDate today, Impor
                 return fail(Fault::Stopped, name);
         }
         if (reader.quoteOpen())
-            return fail(Fault::BookQuoteOpen, name, QString::number(reader.row()));
+            return fail(Fault::BookQuoteOpen, name + u':' + QString::number(reader.row()));
         bytesBefore += sheet.size();
     }
     std::ranges::sort(rows.m_places, [](const Place &a, const Place &b) {
