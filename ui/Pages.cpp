@@ -12,6 +12,7 @@ QList<Page *> makePages(const Equipment &equipment)
 {
     auto *settings = new SettingsPage(equipment.ledger, equipment.appearance, equipment.settings);
     QObject::connect(settings, &SettingsPage::languageWanted, settings, equipment.changeLanguage, Qt::QueuedConnection);
+    QObject::connect(settings, &SettingsPage::otherLedgerWanted, settings, equipment.leaveLedger, Qt::QueuedConnection);
     return {
         new DeskPage(equipment.ledger),
         new DossiersPage(equipment.ledger),

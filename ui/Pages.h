@@ -19,6 +19,7 @@ struct Equipment
     Appearance &appearance;
     const Settings &settings;
     std::function<void(const QString &language)> changeLanguage;
+    std::function<void()> leaveLedger;
 };
 
 /// The pages of an open ledger, in the order of the rail. A new page is made here and nowhere else.

@@ -138,12 +138,12 @@ void Workplace::chooseLedger()
 
 void Workplace::openPath(const QString &path)
 {
+    if (m_ledger && QFileInfo(path) == QFileInfo(m_ledger->path()))
+        return showPages();
     auto lock = LedgerLock::take(path);
     if (!lock && lock.error().fault == Fault::LedgerLocked)
         return askToReadOnly(path);
-    if (lock)
-        m_lock = std::move(*lock);
-    open(path, OpenMode::ReadWrite);
+    open(path, OpenMode::ReadWrite, lock ? std::move(*lock) : nullptr);
 }
 
 void Workplace::askToReadOnly(const QString &path)
@@ -161,17 +161,17 @@ void Workplace::askToReadOnly(const QString &path)
     //: vi: Không mở
     question.addAnswer(tr("Do not open"), QuestionDialog::Answer::Secondary, QuestionDialog::Harm::Harmless);
     if (question.ask() == 0)
-        open(path, OpenMode::ReadOnly);
+        open(path, OpenMode::ReadOnly, nullptr);
 }
 
-void Workplace::open(const QString &path, OpenMode mode)
+void Workplace::open(const QString &path, OpenMode mode, std::unique_ptr<LedgerLock> lock)
 {
     auto database = Database::open(path, mode);
     if (!database && database.error().fault == Fault::LedgerReadOnly && mode == OpenMode::ReadWrite)
         database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return refuse(database.error());
-    adopt(std::move(*database));
+    adopt(std::move(*database), std::move(lock));
 }
 
 void Workplace::make(const NewLedger &wanted, const QString &path)
@@ -216,9 +216,13 @@ void Workplace::openNewestCopy()
     openPath(*path);
 }
 
-void Workplace::adopt(std::unique_ptr<Database> database)
+void Workplace::adopt(std::unique_ptr<Database> database, std::unique_ptr<LedgerLock> lock)
 {
-    m_ledger = std::make_unique<OpenLedger>(std::move(database), m_clock);
+    m_lock = std::move(lock);
+    finishCopy();
+    m_copies.reset();
+    // The pages of the ledger before are still there until the new ones are shown.
+    const auto former = std::exchange(m_ledger, std::make_unique<OpenLedger>(std::move(database), m_clock));
     if (!m_ledger->isReadOnly()) {
         m_copies = std::make_unique<CopyKeeper>(*m_ledger, CopyKeeper::usualFolder());
         connect(m_copies.get(), &CopyKeeper::kept, this, &Workplace::tellStatus);
@@ -234,9 +238,15 @@ void Workplace::adopt(std::unique_ptr<Database> database)
 void Workplace::showPages()
 {
     m_welcome = nullptr;
-    m_window.showPages(makePages({*m_ledger, m_appearance, m_settings, [this](const QString &language) {
-                                      changeLanguage(language);
-                                  }}));
+    const Equipment equipment{.ledger = *m_ledger,
+                              .appearance = m_appearance,
+                              .settings = m_settings,
+                              .changeLanguage = [this](const QString &language) { changeLanguage(language); },
+                              .leaveLedger =
+                                  [this] {
+                                      leaveLedger();
+                                  }};
+    m_window.showPages(makePages(equipment));
     tellStatus();
 }
 
@@ -272,10 +282,28 @@ void Workplace::close()
 {
     m_settings.windowGeometry = m_window.saveGeometry();
     keepSettings();
-    if (m_copies) {
-        if (const auto kept = m_copies->finish(); !kept)
-            qWarning("%s", qUtf8Printable(explain(kept.error())));
-    }
+    m_window.hide();
+    finishCopy();
+}
+
+void Workplace::finishCopy()
+{
+    if (!m_copies)
+        return;
+    const auto kept = m_copies->finish();
+    if (kept)
+        return;
+    //: vi: Chưa có bản sao lưu của hôm nay
+    QuestionDialog told(tr("There is no copy of today"), explain(kept.error()), &m_window);
+    //: vi: Đóng sổ
+    told.addAnswer(tr("Close the ledger"), QuestionDialog::Answer::Primary, QuestionDialog::Harm::Harmless);
+    told.ask();
+}
+
+void Workplace::leaveLedger()
+{
+    finishCopy();
+    showWelcome();
 }
 
 void Workplace::keepSettings()

@@ -39,16 +39,18 @@ private:
     void changeLanguage(const QString &language);
     void connectWelcome(WelcomePage &page);
     void openPath(const QString &path);
-    void open(const QString &path, OpenMode mode);
+    void open(const QString &path, OpenMode mode, std::unique_ptr<LedgerLock> lock);
     void askToReadOnly(const QString &path);
     void make(const NewLedger &wanted, const QString &path);
     void makeSample();
     void openNewestCopy();
     void chooseLedger();
-    void adopt(std::unique_ptr<Database> database);
+    void adopt(std::unique_ptr<Database> database, std::unique_ptr<LedgerLock> lock);
     void showPages();
     void tellStatus();
     void refuse(const Error &error);
+    void leaveLedger();
+    void finishCopy();
     void close();
     void keepSettings();
 

@@ -1,5 +1,6 @@
 #include "settings/SettingsPage.h"
 
+#include "common/Button.h"
 #include "common/Icons.h"
 #include "common/Look.h"
 #include "common/MessageBar.h"
@@ -82,6 +83,12 @@ void SettingsPage::layOut()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_combo->setAccessibleName(sections);
+    //: vi: Mở sổ khác
+    auto *other = new Button(Button::Kind::Secondary, tr("Another ledger"));
+    other->setIconName(u"ledger"_s);
+    other->setKey(QKeySequence::Open);
+    connect(other, &Button::clicked, this, &SettingsPage::otherLedgerWanted);
+    m_header->addSecondary(other);
     m_header->addWidget(m_combo);
     m_header->addWidget(m_message, 1);
     auto *row = new QHBoxLayout;

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void languageWanted(const QString &language);
+    /// Somebody wants the welcome page: another ledger, a new one, a copy.
+    void otherLedgerWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
