@@ -121,7 +121,6 @@ Result<Report> buildComparison(Database &database, const ReportFrame &frame)
     if (!firstDay)
         return passOn(firstDay);
     MeasureCounter counter(tallies, *firstDay);
-    // The months first: the whole period is then their sum.
     const auto months = counter.count(comparedMonths(frame.period, frame.asOf));
     if (!months)
         return passOn(months);

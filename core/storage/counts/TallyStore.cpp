@@ -17,14 +17,11 @@ constexpr auto kFirstDay = R"sql(
           SELECT (SELECT min(submitted_day) FROM dossier WHERE voided_at IS NULL))
 )sql";
 
-constexpr auto kAssists = R"sql(
-    SELECT count(*) FROM assist WHERE voided_at IS NULL AND day BETWEEN :first AND :last
+constexpr auto kDaySums = R"sql(
+    SELECT coalesce(sum(assists), 0), coalesce(sum(dossiers), 0) FROM day_count WHERE day BETWEEN :first AND :last
 )sql";
 
-constexpr auto kDossiers = R"sql(
-    SELECT count(*) FROM dossier WHERE voided_at IS NULL AND submitted_day BETWEEN :first AND :last
-)sql";
-
+// Assists of persons who were helped before in the same days: all assists less these are the citizens.
 // The index holds each day's assists by previous_day. So the walk goes from day to day and looks only at those few
 // whose person was there before within the run, not at all the others.
 constexpr auto kRepeatedAssists = R"sql(
@@ -131,25 +128,6 @@ Result<> addByField(Statement statement, QHash<std::optional<QString>, FieldCoun
     return statement.finish();
 }
 
-Result<qint64> countOf(Statement &statement)
-{
-    if (auto started = statement.start(); !started)
-        return passOn(started);
-    const qint64 count = statement.next() ? statement.integer(0) : 0;
-    if (auto finished = statement.finish(); !finished)
-        return passOn(finished);
-    return count;
-}
-
-Result<qint64> countOf(Database &database, const char *sql, const DayRange &days)
-{
-    if (days.isEmpty())
-        return 0;
-    Statement statement(database, sql);
-    statement.bind(":first", days.first).bind(":last", days.last);
-    return countOf(statement);
-}
-
 } // namespace
 
 Result<std::optional<QDate>> TallyStore::firstDay()
@@ -211,33 +189,28 @@ Result<QList<FieldCounts>> TallyStore::byField(const DayRange &days)
     return fields.values();
 }
 
-Result<qint64> TallyStore::assists(const DayRange &days)
-{
-    return countOf(m_database, kAssists, days);
-}
-
-Result<qint64> TallyStore::dossiers(const DayRange &days)
-{
-    return countOf(m_database, kDossiers, days);
-}
-
-Result<qint64> TallyStore::repeatedAssists(const DayRange &days)
-{
-    return countOf(m_database, kRepeatedAssists, days);
-}
-
 Result<Measures> TallyStore::measures(const DayRange &days)
 {
-    const auto helped = assists(days);
-    if (!helped)
-        return passOn(helped);
-    const auto repeated = repeatedAssists(days);
-    if (!repeated)
-        return passOn(repeated);
-    const auto submitted = dossiers(days);
-    if (!submitted)
-        return passOn(submitted);
-    return Measures{*helped, *helped - *repeated, *submitted};
+    Statement sums(m_database, kDaySums);
+    sums.bind(":first", days.first).bind(":last", days.last);
+    if (auto started = sums.start(); !started)
+        return passOn(started);
+    Measures counts;
+    if (sums.next()) {
+        counts.assists = sums.integer(0);
+        counts.dossiers = sums.integer(1);
+    }
+    if (auto finished = sums.finish(); !finished)
+        return passOn(finished);
+
+    Statement repeated(m_database, kRepeatedAssists);
+    repeated.bind(":first", days.first).bind(":last", days.last);
+    if (auto started = repeated.start(); !started)
+        return passOn(started);
+    counts.citizens = counts.assists - (repeated.next() ? repeated.integer(0) : 0);
+    if (auto finished = repeated.finish(); !finished)
+        return passOn(finished);
+    return counts;
 }
 
 Result<QList<ObstacleCount>> TallyStore::obstacles(const DayRange &days)

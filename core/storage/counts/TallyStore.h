@@ -24,10 +24,6 @@ public:
     /// there by their end, and what was open then.
     [[nodiscard]] Result<QList<FieldCounts>> byField(const DayRange &days);
 
-    [[nodiscard]] Result<qint64> assists(const DayRange &days);
-    [[nodiscard]] Result<qint64> dossiers(const DayRange &days);
-    /// Assists of persons who were helped before in the same days: assists less these are the citizens.
-    [[nodiscard]] Result<qint64> repeatedAssists(const DayRange &days);
     [[nodiscard]] Result<Measures> measures(const DayRange &days);
 
     /// By code, in no order.

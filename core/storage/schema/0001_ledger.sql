@@ -1,7 +1,7 @@
 -- The ledger, first form. One paragraph is one statement. Days are local days (Asia/Ho_Chi_Minh) as text, moments are UTC
 -- as text; what is absent is NULL. Rows that may travel have a uuid. Nothing is deleted or overwritten in the history: it
 -- is taken back (voided_at, voided_by) and then counts nowhere. What is derived (person_id, previous_day, dossier_span,
--- search_entry, the present status) is kept by the stores in the same transaction, never by triggers.
+-- search_entry, the present status) is kept by the stores in the same transaction; only day_count by triggers.
 
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
@@ -263,6 +263,38 @@ CREATE TABLE assist_obstacle (
     text TEXT,
     PRIMARY KEY (assist_id, position)
 ) STRICT, WITHOUT ROWID;
+
+-- How many assists and submissions that count each day has, so that a year is counted in 365 rows. The one thing kept by
+-- triggers: no way of writing, now or later, can forget it.
+CREATE TABLE day_count (
+    day TEXT PRIMARY KEY,
+    assists INTEGER NOT NULL,
+    dossiers INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER assist_is_counted AFTER INSERT ON assist WHEN NEW.voided_at IS NULL BEGIN
+    INSERT INTO day_count (day, assists, dossiers) VALUES (NEW.day, 1, 0)
+    ON CONFLICT (day) DO UPDATE SET assists = assists + 1;
+END;
+
+CREATE TRIGGER assist_is_counted_anew AFTER UPDATE OF day, voided_at ON assist
+WHEN OLD.day <> NEW.day OR (OLD.voided_at IS NULL) <> (NEW.voided_at IS NULL) BEGIN
+    UPDATE day_count SET assists = assists - 1 WHERE day = OLD.day AND OLD.voided_at IS NULL;
+    INSERT INTO day_count (day, assists, dossiers) SELECT NEW.day, 1, 0 WHERE NEW.voided_at IS NULL
+    ON CONFLICT (day) DO UPDATE SET assists = assists + 1;
+END;
+
+CREATE TRIGGER dossier_is_counted AFTER INSERT ON dossier WHEN NEW.voided_at IS NULL BEGIN
+    INSERT INTO day_count (day, assists, dossiers) VALUES (NEW.submitted_day, 0, 1)
+    ON CONFLICT (day) DO UPDATE SET dossiers = dossiers + 1;
+END;
+
+CREATE TRIGGER dossier_is_counted_anew AFTER UPDATE OF submitted_day, voided_at ON dossier
+WHEN OLD.submitted_day <> NEW.submitted_day OR (OLD.voided_at IS NULL) <> (NEW.voided_at IS NULL) BEGIN
+    UPDATE day_count SET dossiers = dossiers - 1 WHERE day = OLD.submitted_day AND OLD.voided_at IS NULL;
+    INSERT INTO day_count (day, assists, dossiers) SELECT NEW.submitted_day, 0, 1 WHERE NEW.voided_at IS NULL
+    ON CONFLICT (day) DO UPDATE SET dossiers = dossiers + 1;
+END;
 
 -- What the row of an assist says about its dossier beyond the assist itself; all rows of a dossier together say what the
 -- dossier is (domain: together). The code stands here only while no dossier carries it.

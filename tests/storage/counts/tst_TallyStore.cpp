@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anEmptyLedgerHasNoFirstDay();
     void whatWasTakenBackIsNoFirstDay();
     void anEmptyRunOfDaysCountsNothing();
+    void whatIsTakenBackAndRestoredIsCountedAnew();
     void countsAsStraightLoopsDo_data();
     void countsAsStraightLoopsDo();
     void walksIndexesAlone_data();
@@ -124,6 +125,35 @@ void TestTallyStore::anEmptyRunOfDaysCountsNothing()
     QCOMPARE(*measures, Measures{});
 }
 
+void TestTallyStore::whatIsTakenBackAndRestoredIsCountedAnew()
+{
+    const QDate monday(2024, 9, 23);
+    const auto database = ledgerOf(plain::randomLedger(3, {monday, 1, 5, 7, 9}));
+    QVERIFY(database);
+    const auto counted = [&] {
+        const Measures counts = TallyStore(*database).measures({monday, monday.addDays(1)}).value();
+        return std::pair(counts.assists, counts.dossiers);
+    };
+    const auto change = [&](const char *sql) {
+        QVERIFY_RESULT(Statement(*database, sql).run());
+    };
+    change("UPDATE assist SET voided_at = NULL");
+    change("UPDATE dossier SET voided_at = NULL");
+    const auto [assists, dossiers] = counted();
+    QCOMPARE(dossiers, 5);
+
+    change("UPDATE assist SET voided_at = 'now' WHERE id = 1");
+    change("UPDATE assist SET voided_at = 'again' WHERE id = 1");
+    change("UPDATE dossier SET voided_at = 'now' WHERE id IN (1, 2)");
+    QCOMPARE(counted(), std::pair(assists - 1, dossiers - 2));
+    change("UPDATE assist SET day = '2024-10-01' WHERE id IN (1, 2)");
+    change("UPDATE dossier SET submitted_day = '2024-10-01' WHERE id IN (2, 3)");
+    QCOMPARE(counted(), std::pair(assists - 2, dossiers - 3));
+    change("UPDATE assist SET voided_at = NULL, day = '2024-09-24' WHERE id = 1");
+    change("UPDATE dossier SET voided_at = NULL WHERE id IN (1, 2)");
+    QCOMPARE(counted(), std::pair(assists - 1, dossiers - 2));
+}
+
 void TestTallyStore::countsAsStraightLoopsDo_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -176,9 +206,12 @@ void TestTallyStore::countsAsStraightLoopsDo()
 void TestTallyStore::walksIndexesAlone_data()
 {
     QTest::addColumn<QString>("sql");
-    QTest::newRow("assists") << u"SELECT count(*) FROM assist WHERE voided_at IS NULL AND day BETWEEN 'a' AND 'b'"_s;
-    QTest::newRow("dossiers")
-        << u"SELECT count(*) FROM dossier WHERE voided_at IS NULL AND submitted_day BETWEEN 'a' AND 'b'"_s;
+    QTest::newRow("assists") << u"SELECT procedure_id, outcome FROM assist "
+                                "WHERE voided_at IS NULL AND day BETWEEN 'a' AND 'b'"_s;
+    QTest::newRow("repeated") << u"SELECT count(*) FROM assist "
+                                 "WHERE voided_at IS NULL AND day = 'a' AND previous_day >= 'b'"_s;
+    QTest::newRow("dossiers") << u"SELECT procedure_id, channel, online_level FROM dossier "
+                                 "WHERE voided_at IS NULL AND submitted_day BETWEEN 'a' AND 'b'"_s;
     QTest::newRow("open for long")
         << u"SELECT procedure_id, count(*) FILTER (WHERE phase = 0 AND due_day < 'd') FROM dossier_span "
            "WHERE phase < 2 AND length_class = 3 AND until_day = '9999-12-31' AND from_day <= 'd' "
