@@ -5,7 +5,7 @@
 #include "common/Look.h"
 #include "dossiers/StatusMarks.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +21,14 @@ constexpr int kShownSteps = 2;
 
 StatusButtons::StatusButtons(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_column(new QVBoxLayout(this))
 {
-    setSpaces(m_grid, {.between = 0.5});
+    setSpaces(m_column, {.between = 0.5});
 }
 
 bool StatusButtons::offer(DossierStatus status)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
+    while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -45,10 +45,8 @@ Button *StatusButtons::add(DossierStatus to, int place)
     if (place == 0) {
         button->setIconName(statusIcon(to));
         button->setKey(QKeySequence(Qt::Key_F6));
-        m_grid->addWidget(button, 0, 0, 1, 2);
-    } else {
-        m_grid->addWidget(button, 1 + (place - 1) / 2, (place - 1) % 2);
     }
+    m_column->addWidget(button);
     connect(button, &Button::clicked, this, [this, to] { Q_EMIT chosen(to); });
     return button;
 }
@@ -72,8 +70,7 @@ bool StatusButtons::addMenu(DossierStatus from, const QList<DossierStatus> &show
     }
     connect(button, &Button::clicked, menu,
             [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-    const bool beside = shown.size() == kShownSteps;
-    m_grid->addWidget(button, 1, beside ? 1 : 0, 1, beside ? 1 : 2);
+    m_column->addWidget(button);
     return true;
 }
 

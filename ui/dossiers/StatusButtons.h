@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace somotcua {
 
 class Button;
 
-/// The steps that may follow a state: the likeliest as the primary button with its key, the next ones beside it, every
+/// The steps that may follow a state: the likeliest as the primary button with its key, the next one below it, every
 /// other allowed one in a menu.
 class StatusButtons : public QWidget
 {
@@ -29,7 +29,7 @@ private:
     Button *add(DossierStatus to, int place);
     bool addMenu(DossierStatus from, const QList<DossierStatus> &shown);
 
-    QGridLayout *m_grid;
+    QVBoxLayout *m_column;
 };
 
 } // namespace somotcua
