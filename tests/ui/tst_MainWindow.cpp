@@ -106,7 +106,7 @@ void TestMainWindow::arrowsMoveInTheRail()
     buttons.at(1)->setFocus(); // help is made first, then the pages
     QTest::keyClick(buttons.at(1), Qt::Key_Down);
     QCOMPARE(m_window->currentPage(), m_dossiers);
-    QVERIFY(buttons.at(2)->isChecked());
+    QVERIFY(buttons.at(2)->isActive());
     QTest::keyClick(buttons.at(2), Qt::Key_Up);
     QCOMPARE(m_window->currentPage(), m_desk);
 }

@@ -5,6 +5,7 @@
 #include "common/PlainText.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,6 +64,9 @@ void FormField::setLabel(const QString &label)
 {
     m_label->setText(label);
     m_editor->setAccessibleName(label);
+    // The part of an editable combo that is written in is a field of its own to a screen reader.
+    if (const auto *combo = qobject_cast<QComboBox *>(m_editor); combo != nullptr && combo->lineEdit() != nullptr)
+        combo->lineEdit()->setAccessibleName(label);
 }
 
 void FormField::setHint(const QString &hint, const QString &iconName)

@@ -34,7 +34,6 @@ int Rail::addPage(const QString &title, const QString &iconName)
 {
     auto *button = new RailButton(title, iconName, this);
     const int index = int(m_pages.size());
-    button->setCheckable(true);
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, index] { want(index); });
     m_pages << button;
@@ -64,7 +63,7 @@ void Rail::setActive(int index)
 {
     m_active = index;
     for (int each = 0; each < m_pages.size(); ++each)
-        m_pages.at(each)->setChecked(each == index);
+        m_pages.at(each)->setActive(each == index);
 }
 
 void Rail::clearPages()

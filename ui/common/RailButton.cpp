@@ -35,6 +35,14 @@ void RailButton::setCount(int count, const QString &words)
     update();
 }
 
+void RailButton::setActive(bool active)
+{
+    m_active = active;
+    //: vi: trang đang mở
+    setAccessibleDescription(active ? tr("the page in front") : QString());
+    update();
+}
+
 void RailButton::tell()
 {
     setAccessibleName(m_count > 0 ? text() + u", "_s + m_countWords : text());
@@ -53,7 +61,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const Look &look = lookOf(this);
     const Colours &colours = look.colours;
     const Metrics &measure = look.metrics;
-    const bool active = isChecked();
+    const bool active = m_active;
     const QColor ink = active ? colours.tabInk : colours.railInk;
     const int side = measure.of(0.5) < 8 ? 8 : std::min(measure.of(0.5), 10);
     const QRect tab(side, 0, width() - side, height());
@@ -94,8 +102,8 @@ void RailButton::paintCount(QPainter &painter, const QRect &icon) const
     const int height = measure.height();
     const int width = std::max(height, measure.horizontalAdvance(number) + height / 2);
     const QRect pill(std::min(icon.right() + 4, this->width() - width - 4), icon.y() - height / 4, width, height);
-    const QColor fill = isChecked() ? look.colours.tabInk : look.colours.railInk;
-    const QColor ink = isChecked() ? look.colours.tab : look.colours.rail;
+    const QColor fill = m_active ? look.colours.tabInk : look.colours.railInk;
+    const QColor ink = m_active ? look.colours.tab : look.colours.rail;
     paintBox(&painter, pill, fill, fill, 0, height / 2);
     painter.setFont(font);
     painter.setPen(ink);

@@ -4,7 +4,8 @@
 
 namespace somotcua {
 
-/// One page of the rail: icon above label. Checked, it is a tab in the page's own colour.
+/// One page of the rail: icon above label. Active, it is a tab in the page's own colour. It is no check box: nobody can
+/// switch a page off.
 class RailButton : public QPushButton
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ public:
 
     void setTitle(const QString &title);
     void setCount(int count, const QString &words);
+    void setActive(bool active);
+    bool isActive() const { return m_active; }
 
     QSize sizeHint() const override;
 
@@ -29,6 +32,7 @@ private:
     QString m_iconName;
     int m_count = 0;
     QString m_countWords;
+    bool m_active = false;
 };
 
 } // namespace somotcua
