@@ -121,7 +121,9 @@ void OfferList::place(const QLineEdit &field)
     const bool above = roomBelow < head + std::min(rows, 3) * measure.target();
     const int top = field.mapTo(window(), QPoint(0, -measure.of(0.25))).y();
     const int height = std::min(needed, above ? top : roomBelow);
-    const int x = std::min(below.x(), window()->width() - width - measure.of(0.5));
+    // Where it is wider than the room at its right, it ends where the field ends.
+    const bool tooWide = below.x() + width > window()->width() - measure.of(0.5);
+    const int x = tooWide ? below.x() + field.width() - width : below.x();
     setGeometry(std::max(0, x), above ? top - height : below.y(), width, height);
 }
 
