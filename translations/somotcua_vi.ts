@@ -684,8 +684,8 @@
     </message>
     <message>
         <source>Took back the assist of %1: it no longer counts</source>
-        <extracomment>vi: Đã lấy lại lượt của %1: không còn được tính</extracomment>
-        <translation>Đã lấy lại lượt của %1: không còn được tính</translation>
+        <extracomment>vi: Đã rút lại lượt của %1: không còn được tính</extracomment>
+        <translation>Đã rút lại lượt của %1: không còn được tính</translation>
     </message>
     <message>
         <source>The assist of %1 is half corrected. Save it or leave it first.</source>
@@ -709,8 +709,8 @@
     </message>
     <message>
         <source>Something else was written since. Open the assist in the list to correct it or take it back.</source>
-        <extracomment>vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc lấy lại.</extracomment>
-        <translation>Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc lấy lại.</translation>
+        <extracomment>vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc rút lại.</extracomment>
+        <translation>Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc rút lại.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1214,13 +1214,13 @@
     <name>somotcua::FormCard</name>
     <message>
         <source>Take this assist back</source>
-        <extracomment>Takes a recorded assist back, so that it counts nowhere. vi: Lấy lại lượt này</extracomment>
-        <translation>Lấy lại lượt này</translation>
+        <extracomment>Takes a recorded assist back, so that it counts nowhere. vi: Rút lại lượt này</extracomment>
+        <translation>Rút lại lượt này</translation>
     </message>
     <message>
         <source>It then counts nowhere, stays in the history, and can be undone.</source>
-        <extracomment>What taking back does. vi: Lượt lấy lại không còn được tính, vết ghi vẫn còn, hoàn tác được.</extracomment>
-        <translation>Lượt lấy lại không còn được tính, vết ghi vẫn còn, hoàn tác được.</translation>
+        <extracomment>What taking back does. vi: Lượt rút lại không còn được tính, vết ghi vẫn còn, hoàn tác được.</extracomment>
+        <translation>Lượt rút lại không còn được tính, vết ghi vẫn còn, hoàn tác được.</translation>
     </message>
     <message>
         <source>Clear the form</source>
@@ -2155,7 +2155,7 @@
     <message>
         <source>Sessions of the week</source>
         <extracomment>vi: Lịch hỗ trợ</extracomment>
-        <translation>Lịch hỗ trợ</translation>
+        <translation>Lịch trực</translation>
     </message>
     <message>
         <source>Mon · Tue · Wed · Thu · Fri · Sat · Sun</source>
@@ -2624,8 +2624,8 @@
     </message>
     <message>
         <source>taking back the assist of %1</source>
-        <extracomment>After &quot;Undone:&quot;. vi: lấy lại lượt %1</extracomment>
-        <translation>lấy lại lượt %1</translation>
+        <extracomment>After &quot;Undone:&quot;. vi: rút lại lượt %1</extracomment>
+        <translation>rút lại lượt %1</translation>
     </message>
     <message>
         <source>joining the entries of %1</source>

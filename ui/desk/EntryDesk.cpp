@@ -117,7 +117,7 @@ void EntryDesk::takeBack()
         return;
     }
     leaveCorrection();
-    //: vi: Đã lấy lại lượt của %1: không còn được tính
+    //: vi: Đã rút lại lượt của %1: không còn được tính
     written(tr("Took back the assist of %1: it no longer counts").arg(citizen));
     m_form.focusFirst();
     Q_EMIT changed();
@@ -260,7 +260,7 @@ void EntryDesk::undoLedger()
     if (!*last || (*last)->auditEntry != m_undoEntry) {
         m_undo = Undo::Nothing;
         m_card.message().say(MessageBar::Kind::Warning,
-                             //: vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc lấy lại.
+                             //: vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc rút lại.
                              tr("Something else was written since. Open the assist in the list to correct it or take "
                                 "it back."));
         return;

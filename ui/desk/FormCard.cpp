@@ -61,9 +61,9 @@ QWidget *FormCard::makeStrip()
     setSpaces(subject, {.between = 0.5});
 
     m_stripButtons = new QWidget(strip);
-    //: Takes a recorded assist back, so that it counts nowhere. vi: Lấy lại lượt này
+    //: Takes a recorded assist back, so that it counts nowhere. vi: Rút lại lượt này
     m_takeBack = new Button(Button::Kind::Destructive, tr("Take this assist back"), m_stripButtons);
-    //: What taking back does. vi: Lượt lấy lại không còn được tính, vết ghi vẫn còn, hoàn tác được.
+    //: What taking back does. vi: Lượt rút lại không còn được tính, vết ghi vẫn còn, hoàn tác được.
     m_takeBack->setToolTip(plainToolTip(tr("It then counts nowhere, stays in the history, and can be undone.")));
     m_takeBack->setAccessibleDescription(tr("It then counts nowhere, stays in the history, and can be undone."));
     m_person = new Button(Button::Kind::Quiet, {}, m_stripButtons);

@@ -25,7 +25,7 @@ QString undoneWords(const Undoable &action)
         //: After "Undone:". vi: sửa lượt %1
         return Tr::tr("correcting the assist of %1").arg(action.subject);
     if (is(QLatin1StringView("assist.take_back")))
-        //: After "Undone:". vi: lấy lại lượt %1
+        //: After "Undone:". vi: rút lại lượt %1
         return Tr::tr("taking back the assist of %1").arg(action.subject);
     if (is(QLatin1StringView("citizen.join")))
         //: After "Undone:". vi: gộp người %1

@@ -427,7 +427,7 @@ void TestDeskPage::takesARowBackAndUndoesThat()
 
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(rows().rowCount(), 2);
-    QCOMPARE(said(), u"Đã hoàn tác: lấy lại lượt Lê Tiến Long"_s);
+    QCOMPARE(said(), u"Đã hoàn tác: rút lại lượt Lê Tiến Long"_s);
 }
 
 void TestDeskPage::undoesASaveAndGivesTheFormBack()
