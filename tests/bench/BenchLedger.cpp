@@ -5,6 +5,7 @@
 #include "BenchPeople.h"
 #include "CreateLedger.h"
 #include "imports/ImportStore.h"
+#include "Statement.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -38,6 +39,27 @@ Stamp stampOf(QDate day)
     return {momentOf(day, QTime(18, 0)), u"somotcua-bench"_s};
 }
 
+/// How far a run before this one came, that was cut off.
+int daysImported(Database &database)
+{
+    Statement imports(database, "SELECT count(*) FROM import_batch");
+    must(imports.start());
+    return imports.next() ? int(imports.integer(0)) * kDaysInOneImport : 0;
+}
+
+std::unique_ptr<Database> beginLedger(const QString &path, QDate firstDay)
+{
+    if (QFileInfo::exists(path))
+        return must(Database::open(path, OpenMode::ReadWrite));
+    NewLedger office;
+    office.unitCode = u"09739"_s;
+    office.unitName = u"UBND xã Võng Xuyên"_s;
+    office.parentName = u"UBND huyện Phúc Thọ"_s;
+    office.teamName = u"Tổ tình nguyện"_s;
+    office.schedule = must(Schedule::parse(u"mon,wed,fri 13:30-17:00"_s));
+    return must(createLedger(path, office, stampOf(firstDay)));
+}
+
 void importDays(Database &database, const BenchEntries &entries, int first, int last)
 {
     AuditedWrite write(database, stampOf(entries.day(last - 1)), u"import"_s);
@@ -65,20 +87,12 @@ void makeLedger(const LedgerWanted &wanted)
         return;
     const BenchEntries entries(wanted.dossiers);
     const QString unfinished = wanted.path + u".making"_s;
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(unfinished + ending);
 
     QElapsedTimer timer;
     timer.start();
     {
-        NewLedger office;
-        office.unitCode = u"09739"_s;
-        office.unitName = u"UBND xã Võng Xuyên"_s;
-        office.parentName = u"UBND huyện Phúc Thọ"_s;
-        office.teamName = u"Tổ tình nguyện"_s;
-        office.schedule = must(Schedule::parse(u"mon,wed,fri 13:30-17:00"_s));
-        const auto database = must(createLedger(unfinished, office, stampOf(entries.day(0))));
-        for (int day = 0; day < entries.days(); day += kDaysInOneImport) {
+        const auto database = beginLedger(unfinished, entries.day(0));
+        for (int day = daysImported(*database); day < entries.days(); day += kDaysInOneImport) {
             importDays(*database, entries, day, std::min(day + kDaysInOneImport, entries.days()));
             std::fprintf(stderr, "\rmaking %lld dossiers: %d %%, %.0f s", static_cast<long long>(wanted.dossiers),
                          day * 100 / entries.days(), double(timer.elapsed()) / 1000);
