@@ -120,10 +120,13 @@ QString SearchVariant::partsExpression() const
 {
     QStringList trigrams;
     for (const QString &part : parts) {
-        // From the end: the beginnings of codes are all alike.
-        qsizetype taken = 0;
-        for (qsizetype end = part.size(); end > 0 && taken < kTrigramsOfPart; end -= kTrigram, ++taken)
-            trigrams += u'"' + part.mid(std::max(end - kTrigram, qsizetype(0)), kTrigram) + u'"';
+        // Spread over the part from end to end; where they overlap they say that their digits stand in a row.
+        const qsizetype places = std::max(part.size() - kTrigram + 1, qsizetype(1));
+        const qsizetype taken = std::min(places, kTrigramsOfPart);
+        for (qsizetype count = 0; count < taken; ++count) {
+            const qsizetype place = taken == 1 ? 0 : count * (places - 1) / (taken - 1);
+            trigrams += u'"' + part.mid(place, kTrigram) + u'"';
+        }
     }
     trigrams.removeDuplicates();
     return trigrams.join(u' ');
