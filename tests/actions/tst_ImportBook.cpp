@@ -202,8 +202,9 @@ void TestImportBook::knowsRowsAgain_data()
         << submitted << "5/2/2024,An,001085012345,1.001193,Đã nộp trực tuyến,x-1,,,,,,\n"_ba
         << u"read 1 assists 0 dossiers 0 updated 1 unchanged 0 refused 0"_s << u"X-1 2024-02-05 1"_s;
     QTest::newRow("a code filled in decides the outcome that nobody wrote")
-        << "5/2/2024,An,,1.001193,,,,,,,,\n"_ba << "5/2/2024,An,,1.001193,,x-1,,,,,,\n"_ba
-        << u"read 1 assists 0 dossiers 1 updated 1 unchanged 0 refused 0"_s << u"X-1 2024-02-05 1"_s;
+        << "5/2/2024,An,,1.001193,,,,,,,,\n"_ba
+        << "5/2/2024,An,,1.001193,,x-1,,,,,,\n"_ba << u"read 1 assists 0 dossiers 1 updated 1 unchanged 0 refused 0"_s
+        << u"X-1 2024-02-05 1"_s;
     QTest::newRow("a completed row completes")
         << submitted << "5/2/2024,An,001085012345,1.001193,Đã nộp trực tuyến,x-1,,,6/2/2024,7/2/2024,8/2/2024,tốt\n"_ba
         << u"read 1 assists 0 dossiers 0 updated 1 unchanged 0 refused 0"_s
