@@ -159,9 +159,11 @@ Result<DecodedText> fromUtf16(QByteArrayView bytes, QStringConverter::Encoding o
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return fail(Fault::BookEncoding, idOf(TextEncoding::Utf16));
-    if (font == TextEncoding::Utf16)
-        return DecodedText{text.toUtf8(), font};
-    return fromFont(text.toUtf8(), font);
+    QByteArray utf8 = text.toUtf8();
+    const TextEncoding found = font == TextEncoding::Utf16 ? fontOf(utf8) : font;
+    if (found == TextEncoding::Utf8)
+        return DecodedText{std::move(utf8), TextEncoding::Utf16};
+    return fromFont(std::move(utf8), found);
 }
 
 } // namespace

@@ -34,7 +34,7 @@ struct DecodedText
 };
 
 /// Reads bytes as told, or finds out: byte order mark, valid UTF-8, many NULs (UTF-16), else the reading with the most
-/// legal Vietnamese syllables. Text of a `.Vn…` or `VNI-…` font is also found where it was saved as UTF-8.
+/// legal Vietnamese syllables. Text of a `.Vn…` or `VNI-…` font is also found where it was saved as Unicode.
 /// Fault::BookEncoding when the bytes cannot be what was told.
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> told);
 

@@ -54,7 +54,7 @@ void TestEncoding::findsOut_data()
                          << u"Ngày,Họ tên\nNguyễn Thị Hường\n"_s;
     QTest::newRow("VNI saved as UTF-16") << wide(u"Ngaøy,Hoï teân\nNguyeãn Thò Höôøng\n"_s, QStringConverter::Utf16LE,
                                                  QStringConverter::Flag::WriteBom)
-                                         << u"utf-16"_s << u"Ngaøy,Hoï teân\nNguyeãn Thò Höôøng\n"_s;
+                                         << u"vni"_s << u"Ngày,Họ tên\nNguyễn Thị Hường\n"_s;
     QTest::newRow("UTF-8 cut in a letter") << kText.toUtf8() + "Tr\xC6" << u"utf-8"_s << kText + u"Tr\uFFFD"_s;
     QTest::newRow("plain letters say nothing") << "date,citizen\n"_ba << u"utf-8"_s << u"date,citizen\n"_s;
     QTest::newRow("foreign names alone are no font") << u"René,Gómez\n"_s.toUtf8() << u"utf-8"_s << u"René,Gómez\n"_s;
