@@ -1993,6 +1993,14 @@
     </message>
 </context>
 <context>
+    <name>somotcua::RailButton</name>
+    <message>
+        <source>the page in front</source>
+        <extracomment>vi: trang đang mở</extracomment>
+        <translation>trang đang mở</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ReportCommand</name>
     <message>
         <source>form of the report; xlsx and pdf need -o</source>
@@ -2439,6 +2447,11 @@
         <source>Saved. Each field saves when it is left</source>
         <extracomment>vi: Đã lưu. Mỗi ô tự lưu khi rời đi</extracomment>
         <translation>Đã lưu. Mỗi ô tự lưu khi rời đi</translation>
+    </message>
+    <message>
+        <source>Another ledger</source>
+        <extracomment>vi: Mở sổ khác</extracomment>
+        <translation>Mở sổ khác</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2903,16 @@
         <source>Copy of %1, compared</source>
         <extracomment>vi: Sao lưu %1, đã đối chiếu</extracomment>
         <translation>Sao lưu %1, đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>There is no copy of today</source>
+        <extracomment>vi: Chưa có bản sao lưu của hôm nay</extracomment>
+        <translation>Chưa có bản sao lưu của hôm nay</translation>
+    </message>
+    <message>
+        <source>Close the ledger</source>
+        <extracomment>vi: Đóng sổ</extracomment>
+        <translation>Đóng sổ</translation>
     </message>
 </context>
 </TS>

@@ -1,20 +1,18 @@
 #include "desk/AssistForm.h"
 
-#include "calendar/DueDate.h"
 #include "common/DateField.h"
 #include "common/FormField.h"
 #include "common/FormGrid.h"
 #include "common/Look.h"
 #include "common/OptionRow.h"
-#include "desk/FieldWords.h"
 #include "desk/HamletField.h"
 #include "desk/ObstacleField.h"
 #include "desk/OutcomeWords.h"
 #include "desk/ProcedureField.h"
-#include "dossiers/History.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +98,8 @@ void AssistForm::connectParts()
 {
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_identity, m_birth, m_phone, m_hamlet,
                                                               m_procedure, m_code, m_due, m_note}) {
-        connect(line, &QLineEdit::textEdited, this, &AssistForm::touched);
+        // textChanged, since assistive technology and dictation set texts without typing them.
+        connect(line, &QLineEdit::textChanged, this, &AssistForm::touched);
         connect(line, &QLineEdit::editingFinished, this, &AssistForm::shapeWhenLeft);
     }
     const auto boxes = [this] {
@@ -134,22 +133,20 @@ void AssistForm::connectParts()
         touched();
     });
     connect(m_obstacles, &ObstacleField::marksChanged, this, &AssistForm::touched);
-    connect(m_due, &QLineEdit::textEdited, this, [this] {
+    connect(m_due, &QLineEdit::textChanged, this, [this] {
+        if (m_filling)
+            return;
         m_dueTyped = !m_due->text().trimmed().isEmpty();
         setTone(m_due, Tone::Ink);
     });
-    connect(m_due, &DateField::dayChanged, this, [this] {
-        m_dueTyped = !m_due->text().trimmed().isEmpty();
-        setTone(m_due, Tone::Ink);
-        touched();
-    });
-    connect(m_code, &QLineEdit::textEdited, this, &AssistForm::showExpectedDue);
+    connect(m_code, &QLineEdit::textChanged, this, &AssistForm::showExpectedDue);
 }
 
 void AssistForm::setCatalogue(const QList<Procedure> &procedures, const QStringList &hamlets,
                               const WorkingCalendar &calendar)
 {
     m_matcher = ProcedureMatcher(procedures);
+    m_procedure->setCatalogue(&m_matcher);
     m_hamlet->setHamlets(hamlets);
     m_calendar = calendar;
     showExpectedDue();
@@ -166,6 +163,8 @@ void AssistForm::setDay(QDate day)
 
 void AssistForm::touched()
 {
+    if (m_filling)
+        return;
     if (!m_startedAt)
         m_startedAt = m_clock();
     for (FormField *each : std::as_const(m_fields)) {
@@ -186,98 +185,6 @@ void AssistForm::procedureChosen()
     showExpectedDue();
     field(DeskField::Procedure)->clearMessage();
     touched();
-}
-
-void AssistForm::showExpectedDue()
-{
-    const auto procedure = m_procedure->procedure();
-    const bool hasDossier = makesDossier(Outcome(m_outcome->chosen()), DossierCode::read(m_code->text()).has_value());
-    const bool expects = hasDossier && procedure && procedure->processing;
-    field(DeskField::Due)->setHint(expects ? processingHint(*procedure->processing) : QString());
-    if (m_dueTyped)
-        return;
-    std::optional<QDate> expected = hasDossier ? m_knownDue : std::nullopt;
-    if (!expected && expects) {
-        const QDateTime now = m_clock();
-        const QTime time = localDay(now) == m_day ? localTime(now) : QTime();
-        expected = dueDay(m_day, time, *procedure->processing, m_calendar);
-    }
-    m_due->setDay(expected);
-    setTone(m_due, Tone::Soft); // expected, not typed
-}
-
-std::optional<BirthDate> AssistForm::birth() const
-{
-    return parseBirth(m_birth->text(), m_day);
-}
-
-void AssistForm::tellHints()
-{
-    field(DeskField::Identity)->setHint(identityHint(m_identity->text()));
-    field(DeskField::Birth)->setHint(birth() ? ageHint(*birth(), m_day) : QString());
-    field(DeskField::Code)->setHint(codeHint(m_code->text()));
-    const auto procedure = m_procedure->procedure();
-    const bool asTyped = m_procedure->choice() && !m_procedure->choice()->code && !procedure;
-    //: Beside a procedure that the catalogue lacks. vi: ghi như đã gõ
-    field(DeskField::Procedure)
-        ->setHint(procedure     ? procedureHint(*procedure)
-                      : asTyped ? tr("written as typed")
-                                : QString());
-}
-
-void AssistForm::tellWarnings(DeskField which)
-{
-    // A refusal stays until its field is changed.
-    FormField *each = field(which);
-    if (each->editor()->property("refused").toBool())
-        return;
-    switch (which) {
-    case DeskField::Identity:
-    case DeskField::Birth:
-        field(DeskField::Identity)->setWarning(identityWarning(m_identity->text(), birth(), {}));
-        break;
-    case DeskField::Phone:
-        each->setWarning(phoneWarning(m_phone->text()));
-        break;
-    case DeskField::Code:
-        each->setWarning(codeWarning(m_code->text(), m_day));
-        break;
-    case DeskField::Due:
-        each->setWarning(m_due->day() && m_dueTyped ? dueWarning(*m_due->day(), m_day) : QString());
-        break;
-    case DeskField::Name:
-    case DeskField::Hamlet:
-    case DeskField::Procedure:
-    case DeskField::Outcome:
-    case DeskField::Obstacles:
-    case DeskField::Note:
-        break;
-    }
-}
-
-void AssistForm::shapeWhenLeft()
-{
-    const QObject *left = sender();
-    if (left == m_identity) {
-        if (const auto number = IdentityNumber::read(m_identity->text()); number && !number->wasPadded())
-            m_identity->setText(number->shown());
-        tellWarnings(DeskField::Identity);
-    } else if (left == m_birth) {
-        if (birth() && birth()->year <= m_day.year())
-            m_birth->setText(shownBirth(*birth()));
-        tellWarnings(DeskField::Birth);
-    } else if (left == m_phone) {
-        if (const auto phone = PhoneNumber::read(m_phone->text()); phone && phone->warnings().isEmpty())
-            m_phone->setText(phone->shown());
-        tellWarnings(DeskField::Phone);
-    } else if (left == m_code) {
-        if (const auto code = DossierCode::read(m_code->text()))
-            m_code->setText(code->text());
-        tellWarnings(DeskField::Code);
-    } else if (left == m_due) {
-        showExpectedDue();
-        tellWarnings(DeskField::Due);
-    }
 }
 
 AssistDraft AssistForm::draft() const
@@ -309,6 +216,7 @@ AssistDraft AssistForm::settledDraft()
 
 void AssistForm::setDraft(const AssistDraft &draft, std::optional<QDate> knownDue)
 {
+    const QScopedValueRollback filling(m_filling, true);
     m_name->setText(draft.name);
     m_identity->setText(draft.identity);
     m_birth->setText(draft.birth);
@@ -338,8 +246,11 @@ void AssistForm::refuse(const QList<DraftRefusal> &refusals)
 {
     for (const DraftRefusal &refusal : refusals)
         field(refusal.field)->setRefusal(refusal.sentence);
-    if (!refusals.isEmpty())
-        field(refusals.first().field)->editor()->setFocus(Qt::OtherFocusReason);
+    if (refusals.isEmpty())
+        return;
+    field(refusals.first().field)->editor()->setFocus(Qt::OtherFocusReason);
+    if (refusals.first().field == DeskField::Procedure)
+        m_procedure->offer();
 }
 
 void AssistForm::focusFirst()

@@ -83,6 +83,7 @@ private:
     FormGrid *m_grid;
     FieldKeys *m_keys;
 
+    bool m_filling = false; // texts change by the program, not by a person
     bool m_outcomeChosen = false;
     bool m_dueTyped = false;
     std::optional<QDate> m_knownDue;

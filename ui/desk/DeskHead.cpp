@@ -129,12 +129,14 @@ void DeskHead::tell()
         return;
     //: Who is on duty, shortened. vi: Trực: %1
     const QString onDuty = tr("On duty: %1").arg(shortNamesOf(m_onDuty));
+    // Under the title there is one line for it, beside the title two.
+    const QString between = lookOf(this).metrics.typeFactor() < 1.5 ? u" · "_s : u"\n"_s;
     switch (m_shape) {
     case Shape::Wide:
         setContext(sessionWords(m_session));
         break;
     case Shape::Beside:
-        setContext(m_onDuty.isEmpty() ? shortSessionWords(m_session) : shortSessionWords(m_session) + u'\n' + onDuty);
+        setContext(m_onDuty.isEmpty() ? shortSessionWords(m_session) : shortSessionWords(m_session) + between + onDuty);
         break;
     case Shape::Tabs:
         setContext({});

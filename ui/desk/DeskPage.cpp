@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ DeskPage::DeskPage(OpenLedger &ledger, QWidget *parent)
         m_head->setOffer(DeskHead::Offer::Nothing);
     }
     m_sessions->refresh();
+    m_entries->resume();
 }
 
 void DeskPage::layOut()
@@ -82,10 +84,11 @@ void DeskPage::connectParts()
     });
     connect(m_sessions, &SessionDesk::changed, this, &DeskPage::sessionChanged);
     connect(m_sessions, &SessionDesk::failed, m_entries, &EntryDesk::say);
-    connect(m_entries, &EntryDesk::changed, this, [this] {
-        m_writing = true; // the announcement that follows is our own
+    connect(m_entries, &EntryDesk::changed, this, [this] { m_list->mark(m_entries->correcting()); });
+    connect(m_entries, &EntryDesk::wrote, this, [this] {
+        const QScopedValueRollback writing(m_writing, true); // the announcement is our own
+        m_ledger.announceChange();
         m_sessions->refresh();
-        m_writing = false;
     });
     connect(m_list, &ListCard::opened, this, [this](AssistId assist) { openRow(assist.value); });
     connect(&m_ledger, &OpenLedger::changed, this, &DeskPage::ledgerChanged);
@@ -197,6 +200,7 @@ void DeskPage::ledgerChanged()
     m_catalogueStale = true;
     if (m_writing)
         return;
+    m_entries->forgetUndo();
     m_sessions->refresh();
 }
 

@@ -5,13 +5,9 @@
 #include "desk/AssistForm.h"
 #include "desk/FormCard.h"
 #include "desk/SessionDesk.h"
-#include "desk/UndoWords.h"
 #include "Explain.h"
-#include "JoinCitizens.h"
-#include "KnownPeople.h"
 #include "ledger/OpenLedger.h"
 #include "LogAssist.h"
-#include "text/LenientDate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +31,13 @@ EntryDesk::EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form
             done({}, Undo::Nothing); // the next entry has begun
         tellSubject();
     });
+}
+
+void EntryDesk::resume()
+{
+    if (const auto *typed = std::any_cast<AssistDraft>(&m_ledger.unfinished()))
+        m_form.setDraft(*typed);
+    tellSubject();
 }
 
 AssistEntry EntryDesk::baseEntry() const
@@ -87,8 +90,7 @@ void EntryDesk::log(const ReadDraft &read)
         say(kept.error());
     tellSubject();
     m_form.focusFirst();
-    Q_EMIT changed();
-    m_ledger.announceChange();
+    Q_EMIT wrote();
 }
 
 void EntryDesk::correct(const ReadDraft &read)
@@ -102,8 +104,7 @@ void EntryDesk::correct(const ReadDraft &read)
     //: vi: Đã sửa lượt: %1
     written(tr("Corrected the assist: %1").arg(read.entry.citizen));
     m_form.focusFirst();
-    Q_EMIT changed();
-    m_ledger.announceChange();
+    Q_EMIT wrote();
 }
 
 void EntryDesk::takeBack()
@@ -120,8 +121,7 @@ void EntryDesk::takeBack()
     //: vi: Đã rút lại lượt của %1: không còn được tính
     written(tr("Took back the assist of %1: it no longer counts").arg(citizen));
     m_form.focusFirst();
-    Q_EMIT changed();
-    m_ledger.announceChange();
+    Q_EMIT wrote();
 }
 
 void EntryDesk::open(AssistId assist, const QString &time, std::optional<QDate> due)
@@ -213,81 +213,6 @@ void EntryDesk::leaveCorrection()
     tellSubject();
 }
 
-void EntryDesk::done(const QString &sentence, Undo undo)
-{
-    m_undo = undo;
-    if (sentence.isEmpty())
-        m_card.message().clear();
-    else
-        //: vi: Hoàn tác
-        m_card.message().say(MessageBar::Kind::Done, sentence, undo == Undo::Nothing ? QString() : tr("Undo"),
-                             undo == Undo::Nothing ? QKeySequence() : QKeySequence(QKeySequence::Undo));
-}
-
-void EntryDesk::written(const QString &sentence)
-{
-    const auto last = lastUndoable(m_ledger.database());
-    const bool known = last && *last;
-    m_undoEntry = known ? (*last)->auditEntry : 0;
-    m_card.question().clear();
-    done(sentence, known ? Undo::Ledger : Undo::Nothing);
-}
-
-void EntryDesk::undo()
-{
-    switch (m_undo) {
-    case Undo::Nothing:
-        return;
-    case Undo::Cleared:
-        m_form.setDraft(m_kept);
-        done({}, Undo::Nothing);
-        tellSubject();
-        m_form.focusFirst();
-        return;
-    case Undo::Ledger:
-        undoLedger();
-        return;
-    }
-}
-
-void EntryDesk::undoLedger()
-{
-    const auto last = lastUndoable(m_ledger.database());
-    if (!last) {
-        say(last.error());
-        return;
-    }
-    if (!*last || (*last)->auditEntry != m_undoEntry) {
-        m_undo = Undo::Nothing;
-        m_card.message().say(MessageBar::Kind::Warning,
-                             //: vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc rút lại.
-                             tr("Something else was written since. Open the assist in the list to correct it or take "
-                                "it back."));
-        return;
-    }
-    const auto undone = undoLast(m_ledger.database(), m_ledger.stamp());
-    if (!undone) {
-        say(undone.error());
-        return;
-    }
-    // What was typed for an assist that is no more stands in the form again, ready to be mended.
-    if (undone->action == "assist.log"_L1 && !m_correcting && m_form.draft().isBlank())
-        m_form.setDraft(m_kept);
-    m_card.question().clear();
-    //: %1 names what was undone. vi: Đã hoàn tác: %1
-    done(tr("Undone: %1").arg(undoneWords(*undone)), Undo::Nothing);
-    tellSubject();
-    m_form.focusFirst();
-    Q_EMIT changed();
-    m_ledger.announceChange();
-}
-
-void EntryDesk::forgetUndo()
-{
-    if (m_undo == Undo::Ledger)
-        done({}, Undo::Nothing);
-}
-
 void EntryDesk::say(const Error &error)
 {
     m_undo = Undo::Nothing;
@@ -297,6 +222,7 @@ void EntryDesk::say(const Error &error)
 void EntryDesk::tellSubject()
 {
     const AssistDraft draft = m_form.draft();
+    m_ledger.keepUnfinished(m_correcting ? m_waiting : draft);
     m_card.setSubject(m_correcting ? m_recorded.citizen : draft.name.trimmed(),
                       draft.procedure ? draft.procedureText : QString());
 }

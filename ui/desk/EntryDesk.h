@@ -23,6 +23,8 @@ class EntryDesk : public QObject
 public:
     EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form, FormCard &card, QObject *parent = nullptr);
 
+    /// Takes up what an earlier desk of this ledger had half typed.
+    void resume();
     void save();
     /// Clears the form; while correcting, leaves the correction.
     void clear();
@@ -38,7 +40,9 @@ public:
     void say(const Error &error);
 
 Q_SIGNALS:
-    /// Written, undone or left: the list and the counters are to be read anew.
+    /// Something in the ledger is another now.
+    void wrote();
+    /// Another assist is open, or none.
     void changed();
 
 private:

@@ -57,8 +57,7 @@ void EntryDesk::joinAsked()
     }
     //: vi: Đã gộp làm một người
     written(tr("Joined as one person"));
-    Q_EMIT changed();
-    m_ledger.announceChange();
+    Q_EMIT wrote();
 }
 
 void EntryDesk::tellPersonAction()
@@ -97,8 +96,7 @@ void EntryDesk::joinOrPart()
     //: vi: Đã tách thành hai người
     written(joins ? joined : tr("Parted into two persons"));
     tellPersonAction();
-    Q_EMIT changed();
-    m_ledger.announceChange();
+    Q_EMIT wrote();
 }
 
 } // namespace somotcua

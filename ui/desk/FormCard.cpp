@@ -30,13 +30,12 @@ FormCard::FormCard(AssistForm *form, QWidget *parent)
     m_scroll = new FormScroll(paper, this);
     m_foot = makeFoot();
 
-    auto *questionRow = new QVBoxLayout;
-    questionRow->addWidget(m_question);
-    setSpaces(questionRow, {.between = 0, .left = 1.25, .right = 1.25, .bottom = 0.25});
+    m_questionRow = new QVBoxLayout;
+    m_questionRow->addWidget(m_question);
 
     add(m_strip);
     add(m_scroll, 1);
-    this->column()->addLayout(questionRow);
+    this->column()->addLayout(m_questionRow);
     add(m_foot);
     arrange();
 }
@@ -139,18 +138,16 @@ void FormCard::arrange()
     // Beside the list every unit of width counts: two options must stand in a row.
     const double side = narrow ? 0.875 : 1.25;
     setSpaces(m_paper, {.between = 0, .left = side, .top = 0.5, .right = side, .bottom = 0.25});
+    setSpaces(m_questionRow, {.between = 0, .left = side, .right = side, .bottom = 0.25});
     setSpaces(m_stripSides, {.between = 0, .left = side, .top = 0.25, .right = side, .bottom = 0.25});
     m_stripButtons->setVisible(corrects);
     // Beside the list there is no room for the sentence and two buttons; the button's description still says it.
     m_takeBackHint->setVisible(corrects && (!narrow || m_person->text().isEmpty()));
     m_stripRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const double foot = narrow ? 0.375 : 0;
     setSpaces(m_footRows,
-              {.between = narrow ? 0.25 : 0.75,
-               .left = 1.25,
-               .top = narrow ? 0.375 : 0,
-               .right = 1.25,
-               .bottom = narrow ? 0.375 : 0.5});
+              {.between = narrow ? 0.25 : 0.75, .left = side, .top = foot, .right = side, .bottom = foot + 0.375});
     //: The key's box is in the button. vi: Lưu sửa
     m_save->setText(corrects ? tr("Save correction") : tr("Save"));
     //: Leaves the correction without saving it. vi: Bỏ sửa

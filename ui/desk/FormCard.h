@@ -92,6 +92,7 @@ private:
     QBoxLayout *m_stripRows = nullptr;
     QBoxLayout *m_stripSides = nullptr;
     QBoxLayout *m_paper = nullptr;
+    QBoxLayout *m_questionRow = nullptr;
     Button *m_takeBack = nullptr;
     Button *m_person = nullptr;
     FormScroll *m_scroll = nullptr;

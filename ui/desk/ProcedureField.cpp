@@ -5,6 +5,7 @@
 #include "text/Fold.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +20,27 @@ ProcedureField::ProcedureField(QWidget *parent)
 {
     //: Inside the empty procedure field. vi: gõ vài chữ của tên hoặc mã
     setPlaceholderText(tr("a few letters of the name or code"));
-    connect(this, &QLineEdit::textEdited, this, [this] {
+    // textChanged, since assistive technology and dictation set texts without typing them.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (m_choosing)
+            return;
         if (m_choice) {
             m_choice.reset();
             Q_EMIT choiceChanged();
         }
-        offer();
+        if (hasFocus())
+            offer();
+        else if (const auto named = m_matcher != nullptr ? m_matcher->named(text()) : std::nullopt)
+            take(*named);
     });
+}
+
+void ProcedureField::setCatalogue(const ProcedureMatcher *matcher)
+{
+    m_matcher = matcher;
+    m_offered.clear();
+    if (m_list != nullptr)
+        m_list->dismiss();
 }
 
 void ProcedureField::setChoice(const QString &text, const std::optional<ProcedureChoice> &choice)
@@ -33,8 +48,7 @@ void ProcedureField::setChoice(const QString &text, const std::optional<Procedur
     if (m_list != nullptr)
         m_list->dismiss();
     m_choice = choice;
-    setText(text);
-    setCursorPosition(0);
+    write(text);
 }
 
 std::optional<Procedure> ProcedureField::procedure() const
@@ -54,7 +68,7 @@ void ProcedureField::offer()
         //: Over the procedures offered. vi: Thủ tục: ↑ ↓ để chọn, Enter để lấy
         m_list->setKeysLine(tr("Procedures: ↑ ↓ to choose, Enter to take"));
         connect(m_list, &OfferList::taken, this, [this](const QVariant &value) {
-            take(value);
+            take(m_matcher->procedures().at(value.value<qsizetype>()));
             Q_EMIT enterTook();
         });
         connect(m_list, &OfferList::newWanted, this, [this] {
@@ -78,9 +92,8 @@ void ProcedureField::offer()
     m_list->offer(offers, last);
 }
 
-void ProcedureField::take(const QVariant &value)
+void ProcedureField::take(const Procedure &procedure)
 {
-    const Procedure &procedure = m_matcher->procedures().at(value.value<qsizetype>());
     choose(procedure.shortName(),
            ProcedureChoice{procedure.code.isEmpty() ? std::nullopt : std::optional(procedure.code), procedure.name});
 }
@@ -96,9 +109,15 @@ void ProcedureField::choose(const QString &text, std::optional<ProcedureChoice> 
     if (m_list != nullptr)
         m_list->dismiss();
     m_choice = std::move(choice);
+    write(text);
+    Q_EMIT choiceChanged();
+}
+
+void ProcedureField::write(const QString &text)
+{
+    const QScopedValueRollback choosing(m_choosing, true);
     setText(text);
     setCursorPosition(0);
-    Q_EMIT choiceChanged();
 }
 
 void ProcedureField::settle()
@@ -107,14 +126,13 @@ void ProcedureField::settle()
         return;
     if (m_list != nullptr && m_list->isOpen() && m_list->selected() >= 0) {
         if (m_list->selected() < m_offered.size())
-            take(QVariant::fromValue(m_offered.at(m_list->selected())));
+            take(m_matcher->procedures().at(m_offered.at(m_list->selected())));
         else
             takeAsTyped();
         return;
     }
     if (const auto meant = m_matcher->meant(text()))
-        choose(meant->shortName(),
-               ProcedureChoice{meant->code.isEmpty() ? std::nullopt : std::optional(meant->code), meant->name});
+        take(*meant);
     else if (m_matcher->match(text(), 1).isEmpty())
         takeAsTyped();
 }

@@ -18,7 +18,8 @@ class ProcedureField : public QLineEdit
 public:
     explicit ProcedureField(QWidget *parent = nullptr);
 
-    void setCatalogue(const ProcedureMatcher *matcher) { m_matcher = matcher; }
+    /// Also when the same catalogue was read anew: what was offered from it no longer holds.
+    void setCatalogue(const ProcedureMatcher *matcher);
     /// Says nothing to listeners.
     void setChoice(const QString &text, const std::optional<ProcedureChoice> &choice);
     const std::optional<ProcedureChoice> &choice() const { return m_choice; }
@@ -28,6 +29,8 @@ public:
     /// Takes the row that the open list shows as selected, else what the text alone can only mean; a text that no
     /// procedure has is taken as typed.
     void settle();
+    /// Opens the list for what is typed.
+    void offer();
 
 Q_SIGNALS:
     /// A person chose another one, or none any more.
@@ -40,8 +43,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void offer();
-    void take(const QVariant &value);
+    void take(const Procedure &procedure);
+    void write(const QString &text);
     void takeAsTyped();
     void choose(const QString &text, std::optional<ProcedureChoice> choice);
 
@@ -49,6 +52,7 @@ private:
     OfferList *m_list = nullptr;
     std::optional<ProcedureChoice> m_choice;
     QList<qsizetype> m_offered;
+    bool m_choosing = false; // the text changes by the program, not by a person
 };
 
 } // namespace somotcua

@@ -78,7 +78,7 @@ std::optional<int> ProcedureMatcher::rank(const Folded &folded, const QString &w
         return 4;
     if (typed.size() == 1 && whole.size() >= kShortestInitials && folded.initials.contains(whole))
         return folded.initials.startsWith(whole) ? 5 : 6;
-    if (everyWord([&](const QString &word) { return folded.name.contains(word) || folded.code.contains(word); }))
+    if (everyWord([&](const QString &word) { return folded.shortName.contains(word) || folded.code.contains(word); }))
         return 7;
     if (folded.code.contains(code))
         return 8;
@@ -137,17 +137,26 @@ QList<ProcedureMatch> ProcedureMatcher::match(const QString &typed, int limit) c
     return matches;
 }
 
-std::optional<Procedure> ProcedureMatcher::meant(const QString &typed) const
+std::optional<Procedure> ProcedureMatcher::named(const QString &typed) const
 {
-    const QList<ProcedureMatch> found = match(typed, 2);
+    if (const auto coded = byCode(normaliseProcedureCode(typed)))
+        return coded;
+    const QList<ProcedureMatch> found = match(typed, 1);
     if (found.isEmpty())
         return std::nullopt;
     const qsizetype best = found.first().place;
     const QString whole = fold(tidy(typed));
     const Folded &folded = m_folded.at(best);
-    const bool exact = folded.shortName == whole || folded.name == whole || folded.code == bareCode(typed)
-        || (!m_procedures.at(best).code.isEmpty() && normaliseProcedureCode(typed) == m_procedures.at(best).code);
-    return exact || found.size() == 1 ? std::optional(m_procedures.at(best)) : std::nullopt;
+    const bool exact = folded.shortName == whole || folded.name == whole;
+    return exact ? std::optional(m_procedures.at(best)) : std::nullopt;
+}
+
+std::optional<Procedure> ProcedureMatcher::meant(const QString &typed) const
+{
+    if (const auto exactly = named(typed))
+        return exactly;
+    const QList<ProcedureMatch> found = match(typed, 2);
+    return found.size() == 1 ? std::optional(m_procedures.at(found.first().place)) : std::nullopt;
 }
 
 std::optional<Procedure> ProcedureMatcher::byCode(const QString &code) const

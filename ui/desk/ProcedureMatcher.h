@@ -25,7 +25,9 @@ public:
     const QList<Procedure> &procedures() const { return m_procedures; }
     /// Best first: by code, then names that begin so, then words that begin so, then any part. Nothing for no words.
     QList<ProcedureMatch> match(const QString &typed, int limit) const;
-    /// The one procedure that the text means: its code, its name, its short name; else the only one found.
+    /// The procedure with exactly this code, name or short name, accents and case aside.
+    std::optional<Procedure> named(const QString &typed) const;
+    /// The one procedure that the text can mean: the one named so, else the only one found.
     std::optional<Procedure> meant(const QString &typed) const;
     std::optional<Procedure> byCode(const QString &code) const;
 

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <any>
 #include <functional>
 #include <memory>
 
@@ -39,6 +40,10 @@ public:
     QStringList onDuty() const { return m_onDuty; }
     void setOnDuty(const QStringList &names);
 
+    /// What a page had half typed, for the page that takes its place (in another language).
+    const std::any &unfinished() const { return m_unfinished; }
+    void keepUnfinished(std::any entry) { m_unfinished = std::move(entry); }
+
     /// Tells everybody that something was written.
     void announceChange();
 
@@ -50,6 +55,7 @@ private:
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     QStringList m_onDuty;
+    std::any m_unfinished;
 };
 
 } // namespace somotcua

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void writesUpAPastDay();
     void closesTheSessionOnlyWhenNothingIsTyped();
     void keepsWhatIsTypedWhileAnotherPageIsInFront();
+    void givesTheHalfTypedEntryToTheNextDesk();
+    void takesTextsThatNobodyTyped();
     void joinsAndPartsTwoEntriesOfAPerson();
     void ticksSeveralObstaclesByKeys();
     void showsMarkupAsTyped();
@@ -544,6 +546,33 @@ void TestDeskPage::keepsWhatIsTypedWhileAnotherPageIsInFront()
     QCOMPARE(line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s);
     QCOMPARE(line(DeskField::Identity)->text(), u"001"_s);
     QCOMPARE(QApplication::focusWidget(), line(DeskField::Identity));
+}
+
+// Another language makes the pages anew.
+void TestDeskPage::givesTheHalfTypedEntryToTheNextDesk()
+{
+    openSession();
+    fill(u"Cấn Đức Kiên"_s);
+    type(u"001"_s);
+    DeskPage next(*m_ledger);
+    const auto *form = next.findChild<AssistForm *>();
+    QCOMPARE(form->draft().name, u"Cấn Đức Kiên"_s);
+    QCOMPARE(form->draft().identity, u"001"_s);
+}
+
+// Assistive technology sets texts without pressing keys.
+void TestDeskPage::takesTextsThatNobodyTyped()
+{
+    openSession();
+    line(DeskField::Name)->setText(u"Cấn Đức Kiên"_s);
+    line(DeskField::Procedure)->setText(u"đăng ký khai sinh"_s);
+    QCOMPARE(line(DeskField::Due)->text(), u"30/09/2024"_s);
+    line(DeskField::Due)->setText(u"15/10/2024"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto entry = readAssist(m_ledger->database(), rows().row(0).assist);
+    QVERIFY_RESULT(entry);
+    QCOMPARE(entry->procedureCode.value_or(QString()), u"1.001193"_s);
+    QCOMPARE(entry->due.value_or(QDate()), QDate(2024, 10, 15));
 }
 
 void TestDeskPage::joinsAndPartsTwoEntriesOfAPerson()

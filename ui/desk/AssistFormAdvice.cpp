@@ -1,0 +1,110 @@
+// The part of AssistForm that says something about what is typed: hints, warnings, the expected due day.
+#include "calendar/DueDate.h"
+#include "common/DateField.h"
+#include "common/FormField.h"
+#include "common/Look.h"
+#include "common/OptionRow.h"
+#include "desk/AssistForm.h"
+#include "desk/FieldWords.h"
+#include "desk/ProcedureField.h"
+#include "dossiers/History.h"
+
+#include <QScopedValueRollback>
+
+namespace somotcua {
+
+void AssistForm::showExpectedDue()
+{
+    const auto procedure = m_procedure->procedure();
+    const bool hasDossier = makesDossier(Outcome(m_outcome->chosen()), DossierCode::read(m_code->text()).has_value());
+    const bool expects = hasDossier && procedure && procedure->processing;
+    field(DeskField::Due)->setHint(expects ? processingHint(*procedure->processing) : QString());
+    if (m_dueTyped)
+        return;
+    std::optional<QDate> expected = hasDossier ? m_knownDue : std::nullopt;
+    if (!expected && expects) {
+        const QDateTime now = m_clock();
+        const QTime time = localDay(now) == m_day ? localTime(now) : QTime();
+        expected = dueDay(m_day, time, *procedure->processing, m_calendar);
+    }
+    const QScopedValueRollback filling(m_filling, true);
+    m_due->setDay(expected);
+    setTone(m_due, Tone::Soft); // expected, not typed
+}
+
+std::optional<BirthDate> AssistForm::birth() const
+{
+    return parseBirth(m_birth->text(), m_day);
+}
+
+void AssistForm::tellHints()
+{
+    field(DeskField::Identity)->setHint(identityHint(m_identity->text()));
+    field(DeskField::Birth)->setHint(birth() ? ageHint(*birth(), m_day) : QString());
+    field(DeskField::Code)->setHint(codeHint(m_code->text()));
+    const auto procedure = m_procedure->procedure();
+    const bool asTyped = m_procedure->choice() && !m_procedure->choice()->code && !procedure;
+    //: Beside a procedure that the catalogue lacks. vi: ghi như đã gõ
+    field(DeskField::Procedure)
+        ->setHint(procedure     ? procedureHint(*procedure)
+                      : asTyped ? tr("written as typed")
+                                : QString());
+}
+
+void AssistForm::tellWarnings(DeskField which)
+{
+    // A refusal stays until its field is changed.
+    FormField *each = field(which);
+    if (each->editor()->property("refused").toBool())
+        return;
+    switch (which) {
+    case DeskField::Identity:
+    case DeskField::Birth:
+        field(DeskField::Identity)->setWarning(identityWarning(m_identity->text(), birth(), {}));
+        break;
+    case DeskField::Phone:
+        each->setWarning(phoneWarning(m_phone->text()));
+        break;
+    case DeskField::Code:
+        each->setWarning(codeWarning(m_code->text(), m_day));
+        break;
+    case DeskField::Due:
+        each->setWarning(m_due->day() && m_dueTyped ? dueWarning(*m_due->day(), m_day) : QString());
+        break;
+    case DeskField::Name:
+    case DeskField::Hamlet:
+    case DeskField::Procedure:
+    case DeskField::Outcome:
+    case DeskField::Obstacles:
+    case DeskField::Note:
+        break;
+    }
+}
+
+void AssistForm::shapeWhenLeft()
+{
+    const QObject *left = sender();
+    const QScopedValueRollback filling(m_filling, true);
+    if (left == m_identity) {
+        if (const auto number = IdentityNumber::read(m_identity->text()); number && !number->wasPadded())
+            m_identity->setText(number->shown());
+        tellWarnings(DeskField::Identity);
+    } else if (left == m_birth) {
+        if (birth() && birth()->year <= m_day.year())
+            m_birth->setText(shownBirth(*birth()));
+        tellWarnings(DeskField::Birth);
+    } else if (left == m_phone) {
+        if (const auto phone = PhoneNumber::read(m_phone->text()); phone && phone->warnings().isEmpty())
+            m_phone->setText(phone->shown());
+        tellWarnings(DeskField::Phone);
+    } else if (left == m_code) {
+        if (const auto code = DossierCode::read(m_code->text()))
+            m_code->setText(code->text());
+        tellWarnings(DeskField::Code);
+    } else if (left == m_due) {
+        showExpectedDue();
+        tellWarnings(DeskField::Due);
+    }
+}
+
+} // namespace somotcua

@@ -1,0 +1,87 @@
+// The part of EntryDesk that says what was done and undoes it.
+#include "common/MessageBar.h"
+#include "desk/AssistForm.h"
+#include "desk/EntryDesk.h"
+#include "desk/FormCard.h"
+#include "desk/UndoWords.h"
+#include "ledger/OpenLedger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+void EntryDesk::done(const QString &sentence, Undo undo)
+{
+    m_undo = undo;
+    if (sentence.isEmpty())
+        m_card.message().clear();
+    else
+        //: vi: Hoàn tác
+        m_card.message().say(MessageBar::Kind::Done, sentence, undo == Undo::Nothing ? QString() : tr("Undo"),
+                             undo == Undo::Nothing ? QKeySequence() : QKeySequence(QKeySequence::Undo));
+}
+
+void EntryDesk::written(const QString &sentence)
+{
+    const auto last = lastUndoable(m_ledger.database());
+    const bool known = last && *last;
+    m_undoEntry = known ? (*last)->auditEntry : 0;
+    m_card.question().clear();
+    done(sentence, known ? Undo::Ledger : Undo::Nothing);
+}
+
+void EntryDesk::undo()
+{
+    switch (m_undo) {
+    case Undo::Nothing:
+        return;
+    case Undo::Cleared:
+        m_form.setDraft(m_kept);
+        done({}, Undo::Nothing);
+        tellSubject();
+        m_form.focusFirst();
+        return;
+    case Undo::Ledger:
+        undoLedger();
+        return;
+    }
+}
+
+void EntryDesk::undoLedger()
+{
+    const auto last = lastUndoable(m_ledger.database());
+    if (!last) {
+        say(last.error());
+        return;
+    }
+    if (!*last || (*last)->auditEntry != m_undoEntry) {
+        m_undo = Undo::Nothing;
+        m_card.message().say(MessageBar::Kind::Warning,
+                             //: vi: Sau đó sổ đã có thay đổi khác. Mở lượt trong danh sách để sửa hoặc rút lại.
+                             tr("Something else was written since. Open the assist in the list to correct it or take "
+                                "it back."));
+        return;
+    }
+    const auto undone = undoLast(m_ledger.database(), m_ledger.stamp());
+    if (!undone) {
+        say(undone.error());
+        return;
+    }
+    // What was typed for an assist that is no more stands in the form again, ready to be mended.
+    if (undone->action == "assist.log"_L1 && !m_correcting && m_form.draft().isBlank())
+        m_form.setDraft(m_kept);
+    m_card.question().clear();
+    //: %1 names what was undone. vi: Đã hoàn tác: %1
+    done(tr("Undone: %1").arg(undoneWords(*undone)), Undo::Nothing);
+    tellSubject();
+    m_form.focusFirst();
+    Q_EMIT wrote();
+}
+
+void EntryDesk::forgetUndo()
+{
+    if (m_undo == Undo::Ledger)
+        done({}, Undo::Nothing);
+}
+
+} // namespace somotcua
