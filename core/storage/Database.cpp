@@ -81,9 +81,14 @@ struct Database::Private
 Database::Private::~Private()
 {
     unused.clear();
-    // Statistics for the planner, from a sample, when there is something new to count.
-    if (ownChanges > 0 && connection.isOpen())
-        std::ignore = runPragmas(connection, {u"PRAGMA analysis_limit = 400"_s, u"PRAGMA optimize"_s}, path);
+    // Statistics for the planner, from a sample, and a bit of merging for the search, when there is something new.
+    if (ownChanges > 0 && connection.isOpen()) {
+        std::ignore = runPragmas(connection,
+                                 {u"PRAGMA analysis_limit = 400"_s, u"PRAGMA optimize"_s,
+                                  u"INSERT INTO search_words (search_words, rank) VALUES ('merge', -200)"_s,
+                                  u"INSERT INTO search_digits (search_digits, rank) VALUES ('merge', -200)"_s},
+                                 path);
+    }
     connection.close();
     connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);

@@ -96,6 +96,7 @@ enum class Numbers : quint8
 SearchVariant variant(const QList<Token> &tokens, Accents accents, Numbers numbers)
 {
     SearchVariant found;
+    found.lastResort = numbers != Numbers::Usual;
     for (const Token &token : tokens) {
         const bool inCode = (token.kind == TokenKind::CodePart) == (numbers == Numbers::Usual);
         if (token.kind == TokenKind::Words || numbers == Numbers::AsWords)
@@ -144,7 +145,10 @@ QList<SearchVariant> searchVariants(const QString &text)
     QList<SearchVariant> variants;
     const auto add = [&](Accents accents, Numbers numbers) {
         const SearchVariant next = variant(tokens, accents, numbers);
-        if (!next.isEmpty() && !variants.contains(next))
+        const auto asksTheSame = [&](const SearchVariant &other) {
+            return other.words == next.words && other.parts == next.parts;
+        };
+        if (!next.isEmpty() && std::ranges::none_of(variants, asksTheSame))
             variants += next;
     };
     add(Accents::AsTyped, Numbers::Usual);

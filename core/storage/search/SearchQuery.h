@@ -11,6 +11,7 @@ struct SearchVariant
 {
     QStringList words; // beginnings of words, folded or with accents
     QStringList parts; // three or more characters of the digits' text
+    bool lastResort = false; // only when nothing else is found
 
     bool isEmpty() const { return words.isEmpty() && parts.isEmpty(); }
     /// For the index of words: every one is a beginning.

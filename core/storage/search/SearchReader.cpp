@@ -123,7 +123,7 @@ Result<QList<EntryId>> SearchReader::find(const QString &text, int limit)
         return found;
 
     for (const SearchVariant &variant : variants) {
-        if (found.size() >= limit)
+        if (found.size() >= limit || (variant.lastResort && !found.isEmpty()))
             break;
         // Those found already may come again.
         const auto more = byVariant(variant, limit);

@@ -72,6 +72,15 @@ constexpr auto kRemoveDigits = R"sql(
     INSERT INTO search_digits (search_digits, rowid, digits) VALUES ('delete', :id, :digits)
 )sql";
 
+// A negative number of pages: merged as for the whole index, a bit at a time.
+constexpr auto kMergeWords = R"sql(
+    INSERT INTO search_words (search_words, rank) VALUES ('merge', -:pages)
+)sql";
+
+constexpr auto kMergeDigits = R"sql(
+    INSERT INTO search_digits (search_digits, rank) VALUES ('merge', -:pages)
+)sql";
+
 qint64 firstIdOf(QDate day)
 {
     return (day.toJulianDay() - kJulianDayOf1970) * kEntriesOfDay;
@@ -112,6 +121,13 @@ Result<> SearchStore::refresh(AuditedWrite &, AssistId assist, Known known)
     if (!entry)
         return passOn(entry);
     return bring(*entry, *texts, {}, assist);
+}
+
+Result<> SearchStore::merge(AuditedWrite &, qint64 pages)
+{
+    if (const auto merged = Statement(m_database, kMergeWords).bind(":pages", pages).run(); !merged)
+        return passOn(merged);
+    return plain(Statement(m_database, kMergeDigits).bind(":pages", pages).run());
 }
 
 Result<std::optional<SearchStore::Wanted>> SearchStore::wanted(const char *sql, qint64 id)

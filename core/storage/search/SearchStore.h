@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<> refresh(AuditedWrite &write, DossierId dossier, Known known = Known::Possible);
     [[nodiscard]] Result<> refresh(AuditedWrite &write, AssistId assist, Known known = Known::Possible);
 
+    /// Brings the segments of the indexes together, so that a search reads few of them; at most so many pages of each.
+    [[nodiscard]] Result<> merge(AuditedWrite &write, qint64 pages);
+
 private:
     struct Entry
     {
