@@ -2425,6 +2425,16 @@
         <extracomment>A choice. vi: Tối</extracomment>
         <translation>Tối</translation>
     </message>
+    <message>
+        <source>The %1 session of %2 is open since %3</source>
+        <extracomment>In the window&apos;s foot; a shift, a day without its year, a time. vi: Buổi %1 %2 đang mở từ %3</extracomment>
+        <translation>Buổi %1 %2 đang mở từ %3</translation>
+    </message>
+    <message>
+        <source>Session: %1 %2</source>
+        <extracomment>In the window&apos;s foot; a shift and a day without its year. vi: Buổi %1 %2</extracomment>
+        <translation>Buổi %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SettingsPage</name>

@@ -13,8 +13,11 @@ QList<Page *> makePages(const Equipment &equipment)
     auto *settings = new SettingsPage(equipment.ledger, equipment.appearance, equipment.settings);
     QObject::connect(settings, &SettingsPage::languageWanted, settings, equipment.changeLanguage, Qt::QueuedConnection);
     QObject::connect(settings, &SettingsPage::otherLedgerWanted, settings, equipment.leaveLedger, Qt::QueuedConnection);
+    auto *desk = new DeskPage(equipment.ledger);
+    QObject::connect(desk, &DeskPage::sessionTold, desk, equipment.tellSession);
+    desk->tellSession();
     return {
-        new DeskPage(equipment.ledger),
+        desk,
         new DossiersPage(equipment.ledger),
         new ReportsPage(equipment.ledger),
         settings,

@@ -20,6 +20,7 @@ struct Equipment
     const Settings &settings;
     std::function<void(const QString &language)> changeLanguage;
     std::function<void()> leaveLedger;
+    std::function<void(const QString &text, const QString &shortText)> tellSession; // which one is open
 };
 
 /// The pages of an open ledger, in the order of the rail. A new page is made here and nowhere else.

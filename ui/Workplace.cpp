@@ -242,9 +242,10 @@ void Workplace::showPages()
                               .appearance = m_appearance,
                               .settings = m_settings,
                               .changeLanguage = [this](const QString &language) { changeLanguage(language); },
-                              .leaveLedger =
-                                  [this] {
-                                      leaveLedger();
+                              .leaveLedger = [this] { leaveLedger(); },
+                              .tellSession =
+                                  [this](const QString &text, const QString &shortText) {
+                                      m_window.foot().set(WindowFoot::Part::Session, text, shortText);
                                   }};
     m_window.showPages(makePages(equipment));
     tellStatus();

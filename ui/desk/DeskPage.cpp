@@ -11,6 +11,7 @@
 #include "desk/ListCard.h"
 #include "desk/SessionDesk.h"
 #include "desk/SessionPanel.h"
+#include "desk/SessionWords.h"
 #include "ledger/OpenLedger.h"
 #include "Setup.h"
 
@@ -94,7 +95,7 @@ void DeskPage::connectParts()
     connect(&m_ledger, &OpenLedger::changed, this, &DeskPage::ledgerChanged);
     connect(m_minute, &QTimer::timeout, this, [this] {
         // A desk left open over night begins the new day by itself, unless something is typed.
-        if (!m_entries->hasUnsaved())
+        if (m_sessions->isOfAnotherDay() && !m_entries->hasUnsaved())
             m_sessions->refresh();
     });
     m_minute->start(kMinute);
@@ -173,8 +174,14 @@ void DeskPage::readRows()
     m_list->mark(m_entries->correcting());
 }
 
+void DeskPage::tellSession()
+{
+    Q_EMIT sessionTold(openSessionWords(m_sessions->session()), shortOpenSessionWords(m_sessions->session()));
+}
+
 void DeskPage::sessionChanged()
 {
+    tellSession();
     if (!m_entries->correcting())
         m_form->setDay(m_sessions->day());
     if (m_catalogueStale)

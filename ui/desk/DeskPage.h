@@ -29,6 +29,12 @@ public:
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
+    /// Says once more which session is open.
+    void tellSession();
+
+Q_SIGNALS:
+    /// For the window's foot; empty while no session is open.
+    void sessionTold(const QString &text, const QString &shortText);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

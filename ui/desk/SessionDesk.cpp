@@ -49,6 +49,11 @@ bool SessionDesk::isLate() const
     return day() < m_ledger.today();
 }
 
+bool SessionDesk::isOfAnotherDay() const
+{
+    return m_today != m_ledger.today();
+}
+
 bool SessionDesk::isReady() const
 {
     return isLate() ? m_lateChosen : m_session.session.state == SessionState::Open;
@@ -69,7 +74,7 @@ void SessionDesk::read(QDate day, Shift shift)
 
 void SessionDesk::refresh()
 {
-    const bool newDay = m_today != m_ledger.today();
+    const bool newDay = isOfAnotherDay();
     m_today = m_ledger.today();
     if (m_session.session.day.isNull() || (newDay && m_followsToday)) {
         chooseToday();

@@ -21,6 +21,8 @@ public:
     QDate day() const { return m_session.session.day; }
     Shift shift() const { return m_session.session.shift; }
     bool isLate() const;
+    /// The day has changed since the session was read.
+    bool isOfAnotherDay() const;
     /// Assists can be written: the session is open, or a past one was chosen.
     bool isReady() const;
     bool isAsking() const { return m_asking; }

@@ -118,6 +118,25 @@ QString shortSessionWords(const DeskSession &session)
     return u"%1, %2"_s.arg(weekdayAndDay(session.session.day), shortShiftWord(session.session.shift));
 }
 
+QString openSessionWords(const DeskSession &session)
+{
+    if (session.session.state != SessionState::Open || !session.session.openedAt)
+        return {};
+    //: In the window's foot; a shift, a day without its year, a time. vi: Buổi %1 %2 đang mở từ %3
+    return Tr::tr("The %1 session of %2 is open since %3")
+        .arg(shortShiftWord(session.session.shift), session.session.day.toString(u"dd/MM"_s),
+             clock(localTime(*session.session.openedAt)));
+}
+
+QString shortOpenSessionWords(const DeskSession &session)
+{
+    if (session.session.state != SessionState::Open)
+        return {};
+    //: In the window's foot; a shift and a day without its year. vi: Buổi %1 %2
+    return Tr::tr("Session: %1 %2")
+        .arg(shortShiftWord(session.session.shift), session.session.day.toString(u"dd/MM"_s));
+}
+
 QString shortName(const QString &name)
 {
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);

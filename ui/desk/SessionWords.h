@@ -20,6 +20,10 @@ QString sessionWords(const DeskSession &session);
 /// "Thứ Hai 30/09/2024, chiều"
 QString shortSessionWords(const DeskSession &session);
 
+/// For the window's foot: "Buổi chiều 30/09 đang mở từ 13:31", "Buổi chiều 30/09"; empty while none is open.
+QString openSessionWords(const DeskSession &session);
+QString shortOpenSessionWords(const DeskSession &session);
+
 /// "Lý Thị Trang" → "L. T. Trang"
 QString shortName(const QString &name);
 /// All names joined by commas, short ones when asked.
