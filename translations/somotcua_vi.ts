@@ -156,6 +156,54 @@
     </message>
 </context>
 <context>
+    <name>somotcua::CellWarnings</name>
+    <message>
+        <source>This number had lost its leading zeros; taken as %1</source>
+        <extracomment>%1 is an identity number. vi: Số này bị mất chữ số 0 ở đầu; đã ghi thành %1</extracomment>
+        <translation>Số này bị mất chữ số 0 ở đầu; đã ghi thành %1</translation>
+    </message>
+    <message>
+        <source>No province has the first three digits of this number</source>
+        <extracomment>vi: Không có tỉnh nào mang ba chữ số đầu của số này</extracomment>
+        <translation>Không có tỉnh nào mang ba chữ số đầu của số này</translation>
+    </message>
+    <message>
+        <source>This number says another year of birth</source>
+        <extracomment>vi: Số này ghi năm sinh khác</extracomment>
+        <translation>Số này ghi năm sinh khác</translation>
+    </message>
+    <message>
+        <source>This number says another sex</source>
+        <extracomment>vi: Số này ghi giới tính khác</extracomment>
+        <translation>Số này ghi giới tính khác</translation>
+    </message>
+    <message>
+        <source>All digits of this number are the same</source>
+        <extracomment>vi: Số này toàn một chữ số</extracomment>
+        <translation>Số này toàn một chữ số</translation>
+    </message>
+    <message>
+        <source>This is no usual number of an identity card or passport</source>
+        <extracomment>vi: Số này không giống số định danh, CMND hay hộ chiếu</extracomment>
+        <translation>Số này không giống số định danh, CMND hay hộ chiếu</translation>
+    </message>
+    <message>
+        <source>This dossier code has an unusual form</source>
+        <extracomment>vi: Mã hồ sơ có dạng lạ</extracomment>
+        <translation>Mã hồ sơ có dạng lạ</translation>
+    </message>
+    <message>
+        <source>The day in this dossier code does not exist</source>
+        <extracomment>vi: Ngày trong mã hồ sơ không có thật</extracomment>
+        <translation>Ngày trong mã hồ sơ không có thật</translation>
+    </message>
+    <message>
+        <source>The day in this dossier code has not come yet</source>
+        <extracomment>vi: Ngày trong mã hồ sơ chưa đến</extracomment>
+        <translation>Ngày trong mã hồ sơ chưa đến</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CommandLine</name>
     <message>
         <source>language of the texts for people: vi or en</source>
@@ -796,36 +844,6 @@
         <translation>Bảng tính đã làm mất chữ số của số này; đã giữ trong ghi chú</translation>
     </message>
     <message>
-        <source>This number had lost its leading zeros; taken as %1</source>
-        <extracomment>%1 is an identity number. vi: Số này bị mất chữ số 0 ở đầu; đã ghi thành %1</extracomment>
-        <translation>Số này bị mất chữ số 0 ở đầu; đã ghi thành %1</translation>
-    </message>
-    <message>
-        <source>No province has the first three digits of this number</source>
-        <extracomment>vi: Không có tỉnh nào mang ba chữ số đầu của số này</extracomment>
-        <translation>Không có tỉnh nào mang ba chữ số đầu của số này</translation>
-    </message>
-    <message>
-        <source>This number says another year of birth</source>
-        <extracomment>vi: Số này ghi năm sinh khác</extracomment>
-        <translation>Số này ghi năm sinh khác</translation>
-    </message>
-    <message>
-        <source>This number says another sex</source>
-        <extracomment>vi: Số này ghi giới tính khác</extracomment>
-        <translation>Số này ghi giới tính khác</translation>
-    </message>
-    <message>
-        <source>All digits of this number are the same</source>
-        <extracomment>vi: Số này toàn một chữ số</extracomment>
-        <translation>Số này toàn một chữ số</translation>
-    </message>
-    <message>
-        <source>This is no usual number of an identity card or passport</source>
-        <extracomment>vi: Số này không giống số định danh, CMND hay hộ chiếu</extracomment>
-        <translation>Số này không giống số định danh, CMND hay hộ chiếu</translation>
-    </message>
-    <message>
         <source>This is no phone number; it is kept in the note</source>
         <extracomment>vi: Đây không phải số điện thoại; đã giữ trong ghi chú</extracomment>
         <translation>Đây không phải số điện thoại; đã giữ trong ghi chú</translation>
@@ -849,21 +867,6 @@
         <source>This is no channel; write Trực tuyến, Trực tiếp or Bưu chính</source>
         <extracomment>vi: Không rõ kênh nộp; hãy ghi Trực tuyến, Trực tiếp hoặc Bưu chính</extracomment>
         <translation>Không rõ kênh nộp; hãy ghi Trực tuyến, Trực tiếp hoặc Bưu chính</translation>
-    </message>
-    <message>
-        <source>This dossier code has an unusual form</source>
-        <extracomment>vi: Mã hồ sơ có dạng lạ</extracomment>
-        <translation>Mã hồ sơ có dạng lạ</translation>
-    </message>
-    <message>
-        <source>The day in this dossier code does not exist</source>
-        <extracomment>vi: Ngày trong mã hồ sơ không có thật</extracomment>
-        <translation>Ngày trong mã hồ sơ không có thật</translation>
-    </message>
-    <message>
-        <source>The day in this dossier code has not come yet</source>
-        <extracomment>vi: Ngày trong mã hồ sơ chưa đến</extracomment>
-        <translation>Ngày trong mã hồ sơ chưa đến</translation>
     </message>
     <message>
         <source>This day lies before the step that comes first</source>

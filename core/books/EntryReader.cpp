@@ -1,10 +1,11 @@
 #include "EntryReader.h"
 
+#include "CellText.h"
+#include "CellWarnings.h"
 #include "procedures/Procedure.h"
-#include "ShiftNames.h"
+#include "RowReader.h"
 #include "text/Fold.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,104 +16,16 @@ namespace somotcua {
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(somotcua::EntryReader)
-};
-
 /// Nobody helped on line before; a smaller number in a day's cell is a day of the month, not a spreadsheet's serial.
 constexpr int kFirstSerialYear = 2000;
 
-/// What keeps spreadsheets from taking a text for a formula is no part of it (contract §4).
-QString textOf(const QString &cell)
+} // namespace
+
+void RowReader::keep(BookColumn column, const QString &reason)
 {
-    QString text = tidy(cell);
-    if (text.size() >= 2 && text.startsWith(u'\'') && u"=+-@"_s.contains(text.at(1)))
-        text.remove(0, 1);
-    return text;
+    warn(column, reason);
+    m_kept.append(officialHeading(column) + u": "_s + text(column));
 }
-
-/// A cell of signs alone ("-", "…") says that there is nothing.
-bool isEmptyMark(const QString &text)
-{
-    return std::ranges::none_of(text, [](QChar unit) { return unit.isLetterOrNumber(); });
-}
-
-/// A number that a spreadsheet wrote as 1.08512E+10.
-struct ShortenedNumber
-{
-    bool shortened = false;
-    std::optional<QString> digits; // none when digits are lost for good
-};
-
-ShortenedNumber shortenedNumber(const QString &text)
-{
-    static const QRegularExpression form(uR"(^(\d)(?:[.,](\d*))?[eE]\+?(\d{1,2})$)"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return {};
-    const QString fraction = match.captured(2);
-    const bool whole = fraction.size() == match.captured(3).toInt();
-    return {true, whole ? std::optional(match.captured(1) + fraction) : std::nullopt};
-}
-
-class RowReader
-{
-public:
-    RowReader(const RowCells &cells, const QList<WrittenCell> &others, QDate today)
-        : m_cells(cells)
-        , m_today(today)
-    {
-        readPerson();
-        readHelp();
-        readDossier();
-        keepRest(others);
-    }
-
-    ReadEntry take() { return std::move(m_read); }
-
-private:
-    QString text(BookColumn column) const { return textOf(m_cells[column]); }
-
-    void refuse(BookColumn column, const QString &reason)
-    {
-        if (!m_read.refusal || column < m_read.refusal->column)
-            m_read.refusal = {column, m_cells[column], reason};
-    }
-    void warn(BookColumn column, const QString &reason) { m_read.warnings.append({column, m_cells[column], reason}); }
-    /// A cell that could not be read is not lost.
-    void keep(BookColumn column, const QString &reason)
-    {
-        warn(column, reason);
-        m_kept.append(officialHeading(column) + u": "_s + text(column));
-    }
-
-    std::optional<QString> optionalText(BookColumn column) const
-    {
-        const QString written = text(column);
-        return isEmptyMark(written) ? std::nullopt : std::optional(written);
-    }
-
-    std::optional<QDate> readDay(BookColumn column);
-    void readPerson();
-    void readName();
-    void readBirth();
-    void readIdentity();
-    void readPhone();
-    void readHelp();
-    void readProcedure();
-    void readObstacles();
-    void readDossier();
-    void readCode();
-    void checkOrder();
-    void keepRest(const QList<WrittenCell> &others);
-
-    const RowCells &m_cells;
-    QDate m_today;
-    ReadEntry m_read;
-    AssistEntry &m_entry = m_read.entry;
-    QStringList m_kept;
-};
 
 std::optional<QDate> RowReader::readDay(BookColumn column)
 {
@@ -127,147 +40,6 @@ std::optional<QDate> RowReader::readDay(BookColumn column)
     //: vi: Không đọc được ngày này; hãy ghi ngày/tháng/năm, ví dụ 05/02/2024
     refuse(column, Tr::tr("This is no day; write day/month/year, for example 05/02/2024"));
     return {};
-}
-
-void RowReader::readPerson()
-{
-    if (const auto day = readDay(BookColumn::Date)) {
-        m_entry.day = *day;
-        if (*day > m_today) {
-            //: vi: Ngày này chưa đến
-            warn(BookColumn::Date, Tr::tr("This day has not come yet"));
-        }
-    } else if (!m_read.refusal) {
-        //: vi: Thiếu ngày hỗ trợ
-        refuse(BookColumn::Date, Tr::tr("The day of the assist is missing"));
-    }
-
-    if (const auto shift = optionalText(BookColumn::Shift)) {
-        m_entry.shift = shiftFromText(*shift);
-        if (!m_entry.shift) {
-            //: vi: Không rõ buổi nào; hãy ghi Sáng, Chiều hoặc Tối
-            keep(BookColumn::Shift, Tr::tr("This is no part of the day; write Sáng, Chiều or Tối"));
-        }
-    }
-    m_entry.volunteer = optionalText(BookColumn::Volunteer);
-    readName();
-    readBirth();
-    if (const auto sex = optionalText(BookColumn::Sex)) {
-        m_entry.sex = sexFromText(*sex);
-        if (!m_entry.sex) {
-            //: vi: Không rõ giới tính; hãy ghi Nam hoặc Nữ
-            keep(BookColumn::Sex, Tr::tr("This is no sex; write Nam or Nữ"));
-        }
-    }
-    readIdentity();
-    readPhone();
-    m_entry.hamlet = optionalText(BookColumn::Hamlet);
-}
-
-void RowReader::readName()
-{
-    m_entry.citizen = optionalText(BookColumn::Citizen).value_or(QString());
-    if (!m_entry.citizen.isEmpty())
-        return;
-    // Family and middle names alone name nobody.
-    const auto given = optionalText(BookColumn::GivenName);
-    if (given)
-        m_entry.citizen = tidy(text(BookColumn::FamilyName) + u' ' + *given);
-    if (m_entry.citizen.isEmpty()) {
-        //: vi: Thiếu họ và tên công dân
-        refuse(BookColumn::Citizen, Tr::tr("The citizen's name is missing"));
-    }
-}
-
-void RowReader::readBirth()
-{
-    const auto written = optionalText(BookColumn::Birth);
-    if (!written)
-        return;
-    m_entry.birth = parseBirth(*written, m_entry.day.isValid() ? m_entry.day : m_today);
-    if (!m_entry.birth) {
-        //: vi: Không đọc được ngày sinh; đã giữ trong ghi chú
-        keep(BookColumn::Birth, Tr::tr("This birth date cannot be read; it is kept in the note"));
-        return;
-    }
-    const QDate day = m_entry.birth->day.value_or(QDate(m_entry.birth->year, 1, 1));
-    if (m_entry.day.isValid() && day > m_entry.day) {
-        //: vi: Ngày sinh sau ngày hỗ trợ
-        warn(BookColumn::Birth, Tr::tr("This birth date lies after the day of the assist"));
-    }
-}
-
-void RowReader::readIdentity()
-{
-    auto written = optionalText(BookColumn::Identity);
-    if (!written)
-        return;
-    if (const ShortenedNumber number = shortenedNumber(*written); number.shortened) {
-        written = number.digits;
-        if (!written) {
-            //: vi: Bảng tính đã làm mất chữ số của số này; đã giữ trong ghi chú
-            keep(BookColumn::Identity, Tr::tr("A spreadsheet has lost digits of this number; it is kept in the note"));
-            return;
-        }
-    }
-    m_entry.identity = IdentityNumber::read(*written);
-    if (!m_entry.identity)
-        return;
-    for (const IdentityWarning warning : m_entry.identity->warnings(m_entry.birth, m_entry.sex)) {
-        switch (warning) {
-        case IdentityWarning::Padded:
-            //: %1 is an identity number.
-            //: vi: Số này bị mất chữ số 0 ở đầu; đã ghi thành %1
-            warn(BookColumn::Identity,
-                 Tr::tr("This number had lost its leading zeros; taken as %1").arg(m_entry.identity->text()));
-            break;
-        case IdentityWarning::UnknownProvince:
-            //: vi: Không có tỉnh nào mang ba chữ số đầu của số này
-            warn(BookColumn::Identity, Tr::tr("No province has the first three digits of this number"));
-            break;
-        case IdentityWarning::OtherBirthYear:
-            //: vi: Số này ghi năm sinh khác
-            warn(BookColumn::Identity, Tr::tr("This number says another year of birth"));
-            break;
-        case IdentityWarning::OtherSex:
-            //: vi: Số này ghi giới tính khác
-            warn(BookColumn::Identity, Tr::tr("This number says another sex"));
-            break;
-        case IdentityWarning::AllDigitsEqual:
-            //: vi: Số này toàn một chữ số
-            warn(BookColumn::Identity, Tr::tr("All digits of this number are the same"));
-            break;
-        case IdentityWarning::UnusualForm:
-            //: vi: Số này không giống số định danh, CMND hay hộ chiếu
-            warn(BookColumn::Identity, Tr::tr("This is no usual number of an identity card or passport"));
-            break;
-        }
-    }
-}
-
-void RowReader::readPhone()
-{
-    auto written = optionalText(BookColumn::Phone);
-    if (!written)
-        return;
-    if (const ShortenedNumber number = shortenedNumber(*written); number.shortened) {
-        written = number.digits;
-        if (!written) {
-            //: vi: Bảng tính đã làm mất chữ số của số này; đã giữ trong ghi chú
-            keep(BookColumn::Phone, Tr::tr("A spreadsheet has lost digits of this number; it is kept in the note"));
-            return;
-        }
-    }
-    m_entry.phone = PhoneNumber::read(*written);
-    if (!m_entry.phone) {
-        //: vi: Đây không phải số điện thoại; đã giữ trong ghi chú
-        keep(BookColumn::Phone, Tr::tr("This is no phone number; it is kept in the note"));
-        return;
-    }
-    if (m_entry.phone->warnings().contains(PhoneWarning::UnusualForm)) {
-        //: vi: Số điện thoại này có dạng lạ
-        warn(BookColumn::Phone, Tr::tr("This is no usual phone number"));
-    }
 }
 
 void RowReader::readHelp()
@@ -365,23 +137,8 @@ void RowReader::readCode()
     if (!written)
         return;
     m_entry.code = DossierCode::read(*written);
-    const auto odd = m_entry.code ? m_entry.code->warning(m_today) : std::nullopt;
-    if (!odd)
-        return;
-    switch (*odd) {
-    case CodeWarning::UnusualForm:
-        //: vi: Mã hồ sơ có dạng lạ
-        warn(BookColumn::Code, Tr::tr("This dossier code has an unusual form"));
-        break;
-    case CodeWarning::NoSuchDay:
-        //: vi: Ngày trong mã hồ sơ không có thật
-        warn(BookColumn::Code, Tr::tr("The day in this dossier code does not exist"));
-        break;
-    case CodeWarning::DayInFuture:
-        //: vi: Ngày trong mã hồ sơ chưa đến
-        warn(BookColumn::Code, Tr::tr("The day in this dossier code has not come yet"));
-        break;
-    }
+    if (const auto odd = m_entry.code ? m_entry.code->warning(m_today) : std::nullopt)
+        warn(BookColumn::Code, sentenceOf(*odd));
 }
 
 void RowReader::checkOrder()
@@ -415,8 +172,6 @@ void RowReader::keepRest(const QList<WrittenCell> &others)
     if (!parts.isEmpty())
         m_entry.note = parts.join(u"; "_s);
 }
-
-} // namespace
 
 ReadEntry readEntry(const SheetRow &row, QDate today)
 {
