@@ -1371,6 +1371,11 @@
         <extracomment>vi: Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.</extracomment>
         <translation>Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.</translation>
     </message>
+    <message>
+        <source>The file %1 was read as %2.</source>
+        <extracomment>%1 file, %2 an encoding vi: Tệp %1 được đọc theo bảng mã %2.</extracomment>
+        <translation>Tệp %1 được đọc theo bảng mã %2.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::KeyListDialog</name>

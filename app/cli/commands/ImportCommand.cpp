@@ -90,6 +90,18 @@ void printRemarks(const QString &heading, const QList<BookRemark> &remarks, Cons
     }
 }
 
+/// An encoding that was found out is a guess that a person should see.
+void printEncodings(const ImportAnswer &answer, const QStringList &files, Console &console)
+{
+    for (qsizetype place = 0; place < files.size(); ++place) {
+        const QString encoding = answer.encodings.value(place);
+        if (encoding != u"utf-8")
+            //: %1 file, %2 an encoding
+            //: vi: Tệp %1 được đọc theo bảng mã %2.
+            console.out << Tr::tr("The file %1 was read as %2.").arg(files.at(place), encoding) << '\n';
+    }
+}
+
 void printText(const ImportAnswer &answer, ImportMode mode, Console &console)
 {
     const QString counts =
@@ -142,8 +154,10 @@ int run(const Arguments &arguments, Console &console)
         return reportFault(console, answer.error());
     if (format == u"json")
         printJson(*answer, console);
-    else
+    else {
+        printEncodings(*answer, request.files, console);
         printText(*answer, request.mode, console);
+    }
     return answer->refused.isEmpty() ? kDone : kSomeRowsRefused;
 }
 
