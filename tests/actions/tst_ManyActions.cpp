@@ -189,7 +189,8 @@ void TestManyActions::stayInStep()
     for (int step = 0; step < 60; ++step) {
         if (random.bounded(6) == 0) {
             const auto undone = undoLast(*database, stampAfter(step % 3));
-            QVERIFY2(undone || undone.error().fault == Fault::NothingToUndo, undone ? "" : toString(undone.error()));
+            QVERIFY2(undone || undone.error().fault == Fault::NothingToUndo,
+                     undone ? "" : qPrintable(undone.error().subject));
         } else {
             act(*database, random, stampAfter(step % 3));
         }

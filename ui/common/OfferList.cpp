@@ -25,6 +25,7 @@ constexpr int kVisibleRows = 7;
 OfferList::OfferList(QLineEdit *field, Selection selection)
     : QWidget(field->window())
     , m_field(field)
+    , m_watched(field)
     , m_selection(selection)
     , m_keys(plainLabel({}, this))
     , m_list(new QListView(this))
@@ -157,7 +158,7 @@ void OfferList::take(int row)
 
 bool OfferList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || !isVisible())
+    if (watched != m_watched || !isVisible())
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide) {
         dismiss();

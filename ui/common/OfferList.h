@@ -60,6 +60,7 @@ private:
     void place(const QLineEdit &field);
 
     QPointer<QLineEdit> m_field;
+    const QObject *m_watched; // the same, as an address: it is compared while the field goes
     Selection m_selection;
     QLabel *m_keys;
     QListView *m_list;

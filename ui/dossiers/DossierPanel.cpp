@@ -146,7 +146,7 @@ void DossierPanel::fillFacts(const DossierDetails &details, bool masked)
 void DossierPanel::fillHistory(const DossierDetails &details)
 {
     auto *history = new HistoryList(details);
-    content()->replaceWidget(m_history, history);
+    delete content()->replaceWidget(m_history, history);
     m_history->deleteLater();
     m_history = history;
 }
