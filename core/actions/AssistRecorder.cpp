@@ -328,7 +328,7 @@ Result<> AssistRecorder::restore(AssistId assist)
         return passOn(owner);
     if (*owner && *owner != old) {
         // Another dossier has the code by now.
-        if (const auto set = d->assists.setDossier(d->write, assist, **owner); !set)
+        if (const auto set = d->assists.setDossier(d->write, assist, *owner); !set)
             return set;
         cells->code.reset();
         if (const auto set = d->cells.set(d->write, assist, *cells); !set)

@@ -49,7 +49,8 @@ std::optional<QDateTime> momentOf(const std::optional<QString> &text)
 QList<ObstacleMark> obstaclesOf(const std::optional<QString> &text)
 {
     QList<ObstacleMark> marks;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.value_or(QString()).toUtf8()).array()) {
+    const QJsonArray written = QJsonDocument::fromJson(text.value_or(QString()).toUtf8()).array();
+    for (const auto &value : written) {
         const QJsonObject mark = value.toObject();
         const QJsonValue words = mark.value(u"text"_s);
         marks += ObstacleMark{mark.value(u"code"_s).toString(),

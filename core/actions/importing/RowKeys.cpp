@@ -21,7 +21,7 @@ Result<QString> RowKeys::procedureKey(const AssistEntry &entry)
         code = (*found)->code;
         name = (*found)->name;
     }
-    const QString key = code.isEmpty() && !name.isEmpty() ? u"name:"_s + matchKey(name) : code;
+    QString key = code.isEmpty() && !name.isEmpty() ? u"name:"_s + matchKey(name) : code;
     m_keys.insert(cells, key);
     return key;
 }
