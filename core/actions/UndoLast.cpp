@@ -174,7 +174,7 @@ Result<Undoable> undoLast(Database &database, const Stamp &stamp)
         return passOn(entry);
     if (!*entry)
         return fail(Fault::NothingToUndo);
-    const Undoable undone = undoableOf(**entry);
+    Undoable undone = undoableOf(**entry);
     AuditedWrite write(database, stamp, u"undo"_s);
     if (const auto begun = write.begun(); !begun)
         return passOn(begun);
