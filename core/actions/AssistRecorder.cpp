@@ -81,8 +81,8 @@ Result<AssistRecorder::Private::Resolved> AssistRecorder::Private::resolve(const
     row.day = entry.day;
     row.session = *session;
     row.volunteer = *volunteer;
-    if (*procedure)
-        row.procedure = (*procedure)->id;
+    if (const auto &known = *procedure)
+        row.procedure = known->id;
     row.outcome = entry.effectiveOutcome();
     row.startedAt = entry.startedAt;
     row.endedAt = entry.endedAt;
@@ -132,7 +132,7 @@ Result<> AssistRecorder::Private::correctCitizen(Resolved &resolved, const Assis
     const auto matched = citizens.match(meant);
     if (!matched)
         return passOn(matched);
-    const bool somebodyElse = *matched && **matched != written->id;
+    const bool somebodyElse = *matched && *matched != written->id;
     const bool newPerson = !*matched && *shared;
     if (somebodyElse || newPerson)
         return recordCitizen(resolved, meant);
@@ -275,8 +275,8 @@ Result<LoggedAssist> AssistRecorder::correct(AssistId assist, const AssistEntry 
         if (const auto taken = d->dossierKeeper.takeIn(*entry.code, *row.dossier); !taken)
             return passOn(taken);
     }
-    if (before->row.session && before->row.session != row.session) {
-        if (const auto cancelled = d->sessions.cancelIfEmpty(d->write, *before->row.session); !cancelled)
+    if (const auto &left = before->row.session; left && left != row.session) {
+        if (const auto cancelled = d->sessions.cancelIfEmpty(d->write, *left); !cancelled)
             return passOn(cancelled);
     }
     d->stale.touched(assist);
@@ -294,12 +294,13 @@ Result<> AssistRecorder::takeBack(AssistId assist)
         return passOn(before);
     if (const auto taken = d->assists.takeBack(d->write, assist); !taken)
         return taken;
-    if (before->row.dossier) {
-        if (const auto settled = d->dossierKeeper.settle(*before->row.dossier); !settled)
+    const AssistRow &row = before->row;
+    if (row.dossier) {
+        if (const auto settled = d->dossierKeeper.settle(*row.dossier); !settled)
             return settled;
     }
     d->stale.touched(assist);
-    return before->row.session ? d->sessions.cancelIfEmpty(d->write, *before->row.session) : Result<>();
+    return row.session ? d->sessions.cancelIfEmpty(d->write, *row.session) : Result<>();
 }
 
 Result<> AssistRecorder::restore(AssistId assist)
@@ -310,13 +311,13 @@ Result<> AssistRecorder::restore(AssistId assist)
     if (const auto restored = d->assists.restore(d->write, assist); !restored)
         return restored;
     d->stale.touched(assist);
-    if (before->row.session) {
-        const auto session = d->sessions.find(*before->row.session);
+    if (const auto &held = before->row.session) {
+        const auto session = d->sessions.find(*held);
         if (!session)
             return passOn(session);
-        const auto held = d->sessions.findOrMake(d->write, session->day, session->shift, SessionState::Closed, {});
-        if (!held)
-            return passOn(held);
+        const auto made = d->sessions.findOrMake(d->write, session->day, session->shift, SessionState::Closed, {});
+        if (!made)
+            return passOn(made);
     }
 
     auto cells = d->cells.find(assist);
@@ -326,20 +327,21 @@ Result<> AssistRecorder::restore(AssistId assist)
     const auto owner = d->byCode(cells->code);
     if (!owner)
         return passOn(owner);
-    if (*owner && *owner != old) {
+    if (const auto &other = *owner; other && other != old) {
         // Another dossier has the code by now.
-        if (const auto set = d->assists.setDossier(d->write, assist, *owner); !set)
+        if (const auto set = d->assists.setDossier(d->write, assist, other); !set)
             return set;
         cells->code.reset();
         if (const auto set = d->cells.set(d->write, assist, *cells); !set)
             return set;
-        return d->dossierKeeper.settle(**owner);
+        return d->dossierKeeper.settle(*other);
     }
     if (!old)
         return {};
     if (const auto settled = d->dossierKeeper.settle(*old); !settled)
         return settled;
-    return cells->code && !*owner ? d->dossierKeeper.takeIn(*cells->code, *old) : Result<>();
+    const auto &code = cells->code;
+    return code && !*owner ? d->dossierKeeper.takeIn(*code, *old) : Result<>();
 }
 
 Result<> AssistRecorder::rewriteCitizen(CitizenId citizen, const AssistEntry &former, std::optional<HamletId> hamlet)

@@ -22,16 +22,17 @@ Result<std::optional<QDate>> dueFromReception(Database &database, const Dossier 
         && !dossier.receivedDay && dossier.procedure;
     if (!counts)
         return std::nullopt;
-    const auto procedure = ProcedureStore(database).find(*dossier.procedure);
-    if (!procedure)
-        return passOn(procedure);
-    if (!*procedure || !(*procedure)->processing)
+    const auto found = ProcedureStore(database).find(*dossier.procedure);
+    if (!found)
+        return passOn(found);
+    const std::optional<Procedure> &procedure = *found;
+    if (!procedure || !procedure->processing)
         return std::nullopt;
     const auto calendar = CalendarStore(database).calendarFrom(change.day);
     if (!calendar)
         return passOn(calendar);
     const QTime time = change.day == stamp.day() ? stamp.time() : QTime();
-    return dueDay(change.day, time, *(*procedure)->processing, *calendar);
+    return dueDay(change.day, time, *procedure->processing, *calendar);
 }
 
 std::optional<QString> shown(const std::optional<QDate> &day)
@@ -76,7 +77,8 @@ Result<StatusChange> changeStatus(Database &database, DossierId id, DossierStatu
     if (*due)
         write.note(u"due"_s, shown(dossier->dueDay), shown(*due));
     write.note(u"line"_s, {}, QString::number(*lineId));
-    if (const auto kept = write.commit(dossier->code ? dossier->code->text() : citizen->name, id.value); !kept)
+    const auto &code = dossier->code;
+    if (const auto kept = write.commit(code ? code->text() : citizen->name, id.value); !kept)
         return passOn(kept);
     return change;
 }

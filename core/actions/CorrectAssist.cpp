@@ -48,11 +48,11 @@ Result<> addWho(Database &database, AssistEntry &entry, const AssistRow &row)
     entry.hamlet = std::move(*hamlet);
     if (!row.volunteer)
         return {};
-    const auto volunteer = VolunteerStore(database).find(*row.volunteer);
-    if (!volunteer)
-        return passOn(volunteer);
-    if (*volunteer)
-        entry.volunteer = (*volunteer)->name;
+    const auto found = VolunteerStore(database).find(*row.volunteer);
+    if (!found)
+        return passOn(found);
+    if (const auto &volunteer = *found)
+        entry.volunteer = volunteer->name;
     return {};
 }
 
@@ -70,13 +70,14 @@ Result<> addWhat(Database &database, AssistEntry &entry, const AssistRow &row)
     }
     if (!row.procedure)
         return {};
-    const auto procedure = ProcedureStore(database).find(*row.procedure);
-    if (!procedure)
-        return passOn(procedure);
-    if (*procedure && (*procedure)->code.isEmpty())
-        entry.procedureName = (*procedure)->name;
-    else if (*procedure)
-        entry.procedureCode = (*procedure)->code;
+    const auto found = ProcedureStore(database).find(*row.procedure);
+    if (!found)
+        return passOn(found);
+    const std::optional<Procedure> &procedure = *found;
+    if (procedure && procedure->code.isEmpty())
+        entry.procedureName = procedure->name;
+    else if (procedure)
+        entry.procedureCode = procedure->code;
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "DeskSession.h"
 
 #include "AuditedWrite.h"
+#include "base/Required.h"
 #include "office/CalendarStore.h"
 #include "office/ScheduleStore.h"
 #include "office/VolunteerStore.h"
@@ -25,12 +26,10 @@ Result<QString> namesOf(Database &database, const QList<VolunteerId> &onDuty)
     QStringList names;
     VolunteerStore volunteers(database);
     for (const VolunteerId id : onDuty) {
-        const auto volunteer = volunteers.find(id);
+        const auto volunteer = required(volunteers.find(id), Fault::UnknownVolunteer, QString::number(id.value));
         if (!volunteer)
             return passOn(volunteer);
-        if (!*volunteer)
-            return fail(Fault::UnknownVolunteer, QString::number(id.value));
-        names += (*volunteer)->name;
+        names += volunteer->name;
     }
     return names.join(u", "_s);
 }
@@ -62,8 +61,8 @@ Result<DeskSession> deskSession(Database &database, QDate day, Shift shift)
     const auto session = SessionStore(database).find(day, shift);
     if (!session)
         return passOn(session);
-    if (*session) {
-        desk.session = **session;
+    if (const auto &held = *session) {
+        desk.session = *held;
         if (const auto added = DeskReader(database).addCounts(desk); !added)
             return passOn(added);
     }
@@ -75,9 +74,9 @@ Result<QList<DeskRow>> deskRows(Database &database, QDate day, Shift shift)
     const auto session = SessionStore(database).find(day, shift);
     if (!session)
         return passOn(session);
-    if (!*session)
-        return QList<DeskRow>();
-    return DeskReader(database).rows((*session)->id);
+    if (const auto &held = *session)
+        return DeskReader(database).rows(held->id);
+    return QList<DeskRow>();
 }
 
 Result<SessionId> openSession(Database &database, QDate day, Shift shift, const QList<VolunteerId> &onDuty,
@@ -90,22 +89,23 @@ Result<SessionId> openSession(Database &database, QDate day, Shift shift, const 
         return passOn(begun);
 
     SessionStore sessions(database);
-    const auto before = sessions.find(day, shift);
-    if (!before)
-        return passOn(before);
+    const auto found = sessions.find(day, shift);
+    if (!found)
+        return passOn(found);
+    const std::optional<HelpSession> &before = *found;
     const auto id = sessions.findOrMake(write, day, shift, SessionState::Open, {});
     if (!id)
         return id;
     if (const auto opened = sessions.open(write, *id, onDuty); !opened)
         return passOn(opened);
 
-    const auto namesBefore = namesOf(database, *before ? (*before)->onDuty : QList<VolunteerId>());
+    const auto namesBefore = namesOf(database, before ? before->onDuty : QList<VolunteerId>());
     if (!namesBefore)
         return passOn(namesBefore);
     const auto namesAfter = namesOf(database, onDuty);
     if (!namesAfter)
         return passOn(namesAfter);
-    write.note(u"state"_s, *before ? std::optional(idOf((*before)->state)) : std::nullopt, idOf(SessionState::Open));
+    write.note(u"state"_s, before ? std::optional(idOf(before->state)) : std::nullopt, idOf(SessionState::Open));
     write.note(u"on_duty"_s, *namesBefore, *namesAfter);
     if (const auto kept = write.commit(subjectOf(day, shift), id->value); !kept)
         return passOn(kept);

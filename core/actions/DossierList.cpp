@@ -1,5 +1,6 @@
 #include "DossierList.h"
 
+#include "base/Required.h"
 #include "dossiers/DossierReader.h"
 #include "dossiers/DossierStore.h"
 
@@ -51,12 +52,7 @@ Result<DossierId> dossierByCode(Database &database, const QString &text)
     const auto code = DossierCode::read(text);
     if (!code)
         return fail(Fault::UnknownDossier, text);
-    const auto found = DossierStore(database).findByCode(*code);
-    if (!found)
-        return passOn(found);
-    if (!*found)
-        return fail(Fault::UnknownDossier, text);
-    return **found;
+    return required(DossierStore(database).findByCode(*code), Fault::UnknownDossier, text);
 }
 
 } // namespace somotcua

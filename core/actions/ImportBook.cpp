@@ -167,12 +167,13 @@ Result<> Importer::dayOfFile(Places places, DayRows &known)
         return loaded;
     for (size_t row = 0; row < entries.size(); ++row) {
         Result<> written;
-        if (!matches.at(row))
+        const std::optional<DayRows::Match> &match = matches.at(row);
+        if (!match)
             written = record(entries.at(row), marks.at(row), file, known);
-        else if (matches.at(row)->changed.isEmpty())
+        else if (match->changed.isEmpty())
             ++m_answer.unchanged;
         else
-            written = update(entries.at(row), marks.at(row), *matches.at(row));
+            written = update(entries.at(row), marks.at(row), *match);
         if (!written)
             return written;
     }

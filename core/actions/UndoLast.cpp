@@ -4,6 +4,7 @@
 #include "assists/AssistStore.h"
 #include "audit/UndoStore.h"
 #include "AuditedWrite.h"
+#include "base/Required.h"
 #include "citizens/CitizenStore.h"
 #include "citizens/KnownFields.h"
 #include "CorrectAssist.h"
@@ -75,19 +76,18 @@ Result<> putBackKnown(AuditedWrite &write, AssistRecorder &recorder, const Audit
     return recorder.rewriteCitizen(citizen, former, hamlet);
 }
 
-Result<> undoLog(AuditedWrite &write, const AuditEntry &entry)
+Result<> undoLog(AuditedWrite &write, const AuditEntry &entry, AssistId assist)
 {
     AssistRecorder recorder(write);
-    if (const auto taken = recorder.takeBack(AssistId{*entry.subjectId}); !taken)
+    if (const auto taken = recorder.takeBack(assist); !taken)
         return taken;
     if (const auto put = putBackKnown(write, recorder, entry); !put)
         return put;
     return recorder.finish();
 }
 
-Result<> undoCorrection(AuditedWrite &write, const AuditEntry &entry)
+Result<> undoCorrection(AuditedWrite &write, const AuditEntry &entry, AssistId assist)
 {
-    const AssistId assist{*entry.subjectId};
     auto former = readAssist(write.database(), assist);
     if (!former)
         return passOn(former);
@@ -111,20 +111,20 @@ Result<> undoCorrection(AuditedWrite &write, const AuditEntry &entry)
     return recorder.finish();
 }
 
-Result<> undoTakingBack(AuditedWrite &write, const AuditEntry &entry)
+Result<> undoTakingBack(AuditedWrite &write, AssistId assist)
 {
     AssistRecorder recorder(write);
-    if (const auto restored = recorder.restore(AssistId{*entry.subjectId}); !restored)
+    if (const auto restored = recorder.restore(assist); !restored)
         return restored;
     return recorder.finish();
 }
 
-Result<> undoStatus(AuditedWrite &write, const AuditEntry &entry)
+Result<> undoStatus(AuditedWrite &write, const AuditEntry &entry, DossierId dossier)
 {
     const AuditValue *line = valueOf(entry, u"line"_s);
     if (!line || !line->after)
         return fail(Fault::NothingToUndo, entry.subject);
-    return DossierStore(write.database()).takeBackLine(write, DossierId{*entry.subjectId}, line->after->toLongLong());
+    return DossierStore(write.database()).takeBackLine(write, dossier, line->after->toLongLong());
 }
 
 Result<> undoPersons(AuditedWrite &write, const AuditEntry &entry)
@@ -142,16 +142,19 @@ Result<> undoPersons(AuditedWrite &write, const AuditEntry &entry)
 
 Result<> undo(AuditedWrite &write, const AuditEntry &entry)
 {
+    if (!entry.subjectId)
+        return fail(Fault::NothingToUndo, entry.subject);
+    const qint64 subject = *entry.subjectId;
     if (entry.action == u"assist.log"_s)
-        return undoLog(write, entry);
+        return undoLog(write, entry, AssistId{subject});
     if (entry.action == u"assist.correct"_s)
-        return undoCorrection(write, entry);
+        return undoCorrection(write, entry, AssistId{subject});
     if (entry.action == u"assist.take_back"_s)
-        return undoTakingBack(write, entry);
+        return undoTakingBack(write, AssistId{subject});
     if (entry.action == u"dossier.status"_s)
-        return undoStatus(write, entry);
+        return undoStatus(write, entry, DossierId{subject});
     if (entry.action == u"import"_s)
-        return takeBackBatch(write, ImportBatchId{*entry.subjectId});
+        return takeBackBatch(write, ImportBatchId{subject});
     return undoPersons(write, entry);
 }
 
@@ -162,23 +165,19 @@ Result<std::optional<Undoable>> lastUndoable(Database &database)
     const auto entry = UndoStore(database).last();
     if (!entry)
         return passOn(entry);
-    if (!*entry)
-        return std::nullopt;
-    return undoableOf(**entry);
+    return entry->transform(undoableOf);
 }
 
 Result<Undoable> undoLast(Database &database, const Stamp &stamp)
 {
-    const auto entry = UndoStore(database).last();
+    const auto entry = required(UndoStore(database).last(), Fault::NothingToUndo);
     if (!entry)
         return passOn(entry);
-    if (!*entry)
-        return fail(Fault::NothingToUndo);
-    Undoable undone = undoableOf(**entry);
+    Undoable undone = undoableOf(*entry);
     AuditedWrite write(database, stamp, u"undo"_s);
     if (const auto begun = write.begun(); !begun)
         return passOn(begun);
-    if (const auto done = undo(write, **entry); !done)
+    if (const auto done = undo(write, *entry); !done)
         return passOn(done);
     write.note(u"action"_s, undone.action, {});
     if (const auto kept = write.commit(undone.subject, undone.auditEntry); !kept)

@@ -34,7 +34,9 @@ const std::optional<RowMarks> &DayRows::faceOf(const Known &known, Face face)
 void DayRows::take(Known &known, int file, std::optional<Match> &match, Face face, const RowMarks &row)
 {
     known.takenBy = file;
-    match = Match{known.assist, known.imported, faceOf(known, face)->changedIn(row)};
+    match = Match{known.assist, known.imported, {}};
+    if (const std::optional<RowMarks> &marks = faceOf(known, face))
+        match->changed = marks->changedIn(row);
 }
 
 void DayRows::matchSame(int file, const std::vector<RowMarks> &rows, std::vector<std::optional<Match>> &matches,
@@ -42,8 +44,9 @@ void DayRows::matchSame(int file, const std::vector<RowMarks> &rows, std::vector
 {
     QMultiHash<QString, size_t> places;
     for (size_t place = m_known.size(); place-- > 0;) { // the values of a key come back last in, first out
-        if (faceOf(m_known.at(place), face) && m_known.at(place).takenBy != file)
-            places.insert(faceOf(m_known.at(place), face)->text(), place);
+        const std::optional<RowMarks> &marks = faceOf(m_known.at(place), face);
+        if (marks && m_known.at(place).takenBy != file)
+            places.insert(marks->text(), place);
     }
     for (size_t row = 0; row < rows.size() && !places.isEmpty(); ++row) {
         if (matches.at(row))

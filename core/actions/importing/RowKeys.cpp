@@ -17,9 +17,9 @@ Result<QString> RowKeys::procedureKey(const AssistEntry &entry)
         return passOn(found);
     QString code = cells.first;
     QString name = cells.second;
-    if (*found) {
-        code = (*found)->code;
-        name = (*found)->name;
+    if (const auto &procedure = *found) {
+        code = procedure->code;
+        name = procedure->name;
     }
     QString key = code.isEmpty() && !name.isEmpty() ? u"name:"_s + matchKey(name) : code;
     m_keys.insert(cells, key);

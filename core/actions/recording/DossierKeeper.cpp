@@ -27,6 +27,11 @@ DossierHead headOf(const DossierAsWritten &written, const Citizen &citizen)
     return head;
 }
 
+OnlineLevel levelOf(const std::optional<Procedure> &procedure)
+{
+    return procedure ? procedure->onlineLevel : OnlineLevel::Unknown;
+}
+
 QTime timeOn(QDate day, const QDateTime &moment)
 {
     return localDay(moment) == day ? localTime(moment) : QTime();
@@ -58,7 +63,7 @@ Result<DossierId> DossierKeeper::make(const DossierCells &cells, const Citizen &
             return passOn(expected);
     }
     DossierHead head = headOf(*written, citizen);
-    head.onlineLevel = *procedure ? (*procedure)->onlineLevel : OnlineLevel::Unknown;
+    head.onlineLevel = levelOf(*procedure);
     const auto made = m_dossiers.insert(m_write, head, lines, m_batch);
     if (made)
         m_stale.made(*made);
@@ -184,7 +189,7 @@ Result<> DossierKeeper::bring(DossierId id, const std::optional<DossierCode> &co
     // The level is the one of the day it was submitted, whatever the catalogue says now.
     head.onlineLevel = before.onlineLevel;
     if (!sameProcedure)
-        head.onlineLevel = *procedure ? (*procedure)->onlineLevel : OnlineLevel::Unknown;
+        head.onlineLevel = levelOf(*procedure);
     return m_dossiers.settle(m_write, id, head, lines, m_batch);
 }
 

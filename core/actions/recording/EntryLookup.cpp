@@ -39,9 +39,9 @@ Result<std::optional<Procedure>> EntryLookup::procedure(const AssistEntry &entry
                                               entry.procedureName.value_or(QString()), entry.day, m_batch);
     if (!found)
         return passOn(found);
-    if (!*found)
-        return std::nullopt;
-    return (*found)->procedure;
+    if (const auto &known = *found)
+        return known->procedure;
+    return std::nullopt;
 }
 
 Result<std::optional<Procedure>> EntryLookup::procedure(std::optional<ProcedureId> id)
@@ -51,8 +51,10 @@ Result<std::optional<Procedure>> EntryLookup::procedure(std::optional<ProcedureI
     if (const auto known = m_proceduresById.constFind(id->value); known != m_proceduresById.cend())
         return *known;
     const auto found = m_procedures.find(*id);
-    if (found && *found)
-        m_proceduresById.insert(id->value, **found);
+    if (!found)
+        return found;
+    if (const auto &procedure = *found)
+        m_proceduresById.insert(id->value, *procedure);
     return found;
 }
 

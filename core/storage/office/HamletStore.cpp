@@ -41,18 +41,19 @@ Result<QList<Hamlet>> HamletStore::all()
     return hamlets;
 }
 
-Result<> HamletStore::readNames()
+Result<NameIndex *> HamletStore::names()
 {
+    if (m_names)
+        return &*m_names;
     Statement read(m_database, kNames);
     if (const auto started = read.start(); !started)
-        return started;
-    NameIndex names;
+        return passOn(started);
+    NameIndex index;
     while (read.next())
-        names.add(read.text(1), read.integer(0));
+        index.add(read.text(1), read.integer(0));
     if (const auto finished = read.finish(); !finished)
-        return finished;
-    m_names = names;
-    return {};
+        return passOn(finished);
+    return &m_names.emplace(std::move(index));
 }
 
 Result<HamletId> HamletStore::findOrAdd(AuditedWrite &, const QString &name, std::optional<ImportBatchId> batch)
@@ -66,12 +67,11 @@ Result<HamletId> HamletStore::findOrAdd(AuditedWrite &, const QString &name, std
         if (named.next())
             return HamletId{named.integer(0)};
     }
-    if (!m_names) {
-        if (const auto done = readNames(); !done)
-            return passOn(done);
-    }
-    if (const auto known = m_names->find(name))
-        return HamletId{*known};
+    const auto known = names();
+    if (!known)
+        return passOn(known);
+    if (const auto id = (*known)->find(name))
+        return HamletId{*id};
 
     const QString written = tidy(name);
     const auto id = Statement(m_database, kAdd)
@@ -83,7 +83,7 @@ Result<HamletId> HamletStore::findOrAdd(AuditedWrite &, const QString &name, std
                         .insert();
     if (!id)
         return passOn(id);
-    m_names->add(written, *id);
+    (*known)->add(written, *id);
     return HamletId{*id};
 }
 

@@ -22,7 +22,7 @@ public:
                                              std::optional<ImportBatchId> batch = {});
 
 private:
-    [[nodiscard]] Result<> readNames();
+    [[nodiscard]] Result<NameIndex *> names(); // read once
 
     Database &m_database;
     std::optional<NameIndex> m_names;

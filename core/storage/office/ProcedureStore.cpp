@@ -105,17 +105,17 @@ Result<QList<Procedure>> readProcedures(Statement &read)
 
 } // namespace
 
-Result<> ProcedureStore::readKnown()
+Result<ProcedureIndex *> ProcedureStore::catalogue()
 {
     if (m_known)
-        return {};
+        return &*m_known;
     const auto procedures = all();
     if (!procedures)
         return passOn(procedures);
-    m_known.emplace();
+    ProcedureIndex &index = m_known.emplace();
     for (const Procedure &procedure : *procedures)
-        m_known->add(procedure);
-    return {};
+        index.add(procedure);
+    return &index;
 }
 
 Result<const Procedure *> ProcedureStore::lookUp(const QString &codeCell, const QString &nameCell, QDate day)
@@ -129,10 +129,10 @@ Result<const Procedure *> ProcedureStore::lookUp(const QString &codeCell, const 
         if (!m_first.isEmpty())
             return bestOn(day, m_first);
     }
-    if (const auto done = readKnown(); !done)
-        return passOn(done);
-
-    return m_known->find(codeCell, nameCell, day);
+    const auto index = catalogue();
+    if (!index)
+        return passOn(index);
+    return (*index)->find(codeCell, nameCell, day);
 }
 
 Result<QList<Procedure>> ProcedureStore::withCode(const QString &code)

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Result<QList<Procedure>> withCode(const QString &code);
     /// What the cells mean on that day, the catalogue read when it has to be. The cells are tidy.
     [[nodiscard]] Result<const Procedure *> lookUp(const QString &codeCell, const QString &nameCell, QDate day);
-    [[nodiscard]] Result<> readKnown();
+    [[nodiscard]] Result<ProcedureIndex *> catalogue(); // read once
 
     Database &m_database;
     std::optional<ProcedureIndex> m_known;

@@ -82,18 +82,19 @@ Result<std::optional<Volunteer>> VolunteerStore::find(VolunteerId id)
     return volunteer;
 }
 
-Result<> VolunteerStore::readNames()
+Result<NameIndex *> VolunteerStore::names()
 {
+    if (m_names)
+        return &*m_names;
     Statement read(m_database, kNames);
     if (const auto started = read.start(); !started)
-        return started;
-    NameIndex names;
+        return passOn(started);
+    NameIndex index;
     while (read.next())
-        names.add(read.text(1), read.integer(0));
+        index.add(read.text(1), read.integer(0));
     if (const auto finished = read.finish(); !finished)
-        return finished;
-    m_names = names;
-    return {};
+        return passOn(finished);
+    return &m_names.emplace(std::move(index));
 }
 
 Result<VolunteerId> VolunteerStore::findOrAdd(AuditedWrite &write, const QString &name,
@@ -108,12 +109,11 @@ Result<VolunteerId> VolunteerStore::findOrAdd(AuditedWrite &write, const QString
         if (named.next())
             return VolunteerId{named.integer(0)};
     }
-    if (!m_names) {
-        if (const auto done = readNames(); !done)
-            return passOn(done);
-    }
-    if (const auto known = m_names->find(name))
-        return VolunteerId{*known};
+    const auto known = names();
+    if (!known)
+        return passOn(known);
+    if (const auto id = (*known)->find(name))
+        return VolunteerId{*id};
     Volunteer volunteer;
     volunteer.name = tidy(name);
     return add(write, volunteer, batch);

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<> change(AuditedWrite &write, const Volunteer &volunteer);
 
 private:
-    [[nodiscard]] Result<> readNames();
+    [[nodiscard]] Result<NameIndex *> names(); // read once
 
     Database &m_database;
     std::optional<NameIndex> m_names;

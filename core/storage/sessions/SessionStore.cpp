@@ -1,6 +1,7 @@
 #include "sessions/SessionStore.h"
 
 #include "AuditedWrite.h"
+#include "base/Required.h"
 #include "Statement.h"
 #include "Uuid.h"
 
@@ -112,12 +113,7 @@ Result<std::optional<HelpSession>> SessionStore::find(QDate day, Shift shift)
 Result<HelpSession> SessionStore::find(SessionId session)
 {
     Statement row(m_database, kFind);
-    const auto found = read(m_database, row.bind(":id", session));
-    if (!found)
-        return passOn(found);
-    if (!*found)
-        return fail(Fault::UnknownSession, QString::number(session.value));
-    return **found;
+    return required(read(m_database, row.bind(":id", session)), Fault::UnknownSession, QString::number(session.value));
 }
 
 Result<SessionId> SessionStore::findOrMake(AuditedWrite &, QDate day, Shift shift, SessionState state,
