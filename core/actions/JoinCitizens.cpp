@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
-Result<> joinCitizens(Database &database, CitizenId kept, CitizenId other, const Stamp &stamp)
+Result<> joinCitizens(Database &database, TwoEntries entries, const Stamp &stamp)
 {
+    const auto [kept, other] = entries;
     AuditedWrite write(database, stamp, u"citizen.join"_s);
     if (const auto begun = write.begun(); !begun)
         return begun;
@@ -23,12 +24,12 @@ Result<> joinCitizens(Database &database, CitizenId kept, CitizenId other, const
         return passOn(otherEntry);
     if (keptEntry->person == otherEntry->person)
         return {};
-    const auto entries = citizens.entriesOfPerson(other);
-    if (!entries)
-        return passOn(entries);
+    const auto moving = citizens.entriesOfPerson(other);
+    if (!moving)
+        return passOn(moving);
 
     Persons persons(write);
-    for (const CitizenId entry : *entries) {
+    for (const CitizenId entry : *moving) {
         if (const auto moved = persons.move(entry, keptEntry->person); !moved)
             return moved;
     }

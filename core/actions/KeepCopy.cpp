@@ -123,6 +123,7 @@ QList<LedgerCopy> copiesIn(const QString &folder)
     return copies;
 }
 
+// NOLINTNEXTLINE(bugprone-easily-swappable-parameters): the file before the folder it is looked for in
 QList<LedgerCopy> copiesOf(const QString &ledgerPath, const QString &folder)
 {
     QList<LedgerCopy> copies = copiesIn(folder);

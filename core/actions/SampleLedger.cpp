@@ -26,6 +26,7 @@ Result<NewLedger> sampleOffice(const QString &language)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-easily-swappable-parameters): a path and a language never look alike
 Result<std::unique_ptr<Database>> createSampleLedger(const QString &path, const QString &language, const Stamp &stamp,
                                                      const Progress &progress)
 {

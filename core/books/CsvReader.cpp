@@ -32,10 +32,10 @@ bool CsvReader::next()
     return readRecord();
 }
 
-bool CsvReader::at(qint64 offset, qint64 row)
+bool CsvReader::at(Place place)
 {
-    m_position = offset;
-    m_row = row;
+    m_position = place.offset;
+    m_row = place.row;
     m_quoteOpen = false;
     return m_position < m_text.size() && readRecord();
 }

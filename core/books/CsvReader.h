@@ -16,8 +16,14 @@ public:
 
     /// Steps to the next record; false at the end, and where a quote that was opened is never closed.
     bool next();
-    /// Steps to the record that begins at `offset` (as told by offset()) and calls it `row`.
-    bool at(qint64 offset, qint64 row);
+    /// Where a record begins and how it is counted, as told by offset() and row().
+    struct Place
+    {
+        qint64 offset = 0;
+        qint64 row = 0;
+    };
+    /// Steps to the record there.
+    bool at(Place place);
 
     /// The cells of the record as written, without their quotes.
     const QStringList &cells() const { return m_cells; }

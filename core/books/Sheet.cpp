@@ -157,7 +157,7 @@ QString Sheet::headingOf(BookColumn column) const
 CsvReader Sheet::rows() const
 {
     CsvReader reader(QByteArrayView(m_text).sliced(m_start), m_delimiter);
-    reader.at(m_headingOffset, m_headingRow);
+    reader.at({.offset = m_headingOffset, .row = m_headingRow});
     return reader;
 }
 

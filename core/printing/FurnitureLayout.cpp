@@ -33,21 +33,21 @@ double FurnitureLayout::paintHead(PaperPage &page, double top) const
     const TextStyle bold{m_style.textPoints, true, false};
     const TextStyle motto{m_style.textPoints + 0.5, true, false};
     const TextStyle italic{m_style.textPoints, false, true};
-    const double leftWidth = m_style.bodyWidth() * kLeftShare - kBetween;
-    const double leftCentre = m_style.left + m_style.bodyWidth() * kLeftShare / 2;
-    const double rightWidth = m_style.bodyWidth() * (1 - kLeftShare);
-    const double rightCentre = m_style.left + m_style.bodyWidth() - rightWidth / 2;
+    const double bodies = m_style.bodyWidth() * kLeftShare;
+    const double country = m_style.bodyWidth() * (1 - kLeftShare);
+    const Strip leftStrip{.centre = m_style.left + bodies / 2, .width = bodies - kBetween};
+    const Strip rightStrip{.centre = m_style.left + m_style.bodyWidth() - country / 2, .width = country};
 
-    double left = paintCentred(page, leftCentre, top, leftWidth, furniture.upperLine, plain, m_style.textLine);
-    left = paintCentred(page, leftCentre, left, leftWidth, furniture.lowerLine, bold, m_style.textLine);
-    rule(page, leftCentre, left + kRuleRoom / 2, millimetres(22));
+    double left = paintCentred(page, leftStrip, top, furniture.upperLine, plain, m_style.textLine);
+    left = paintCentred(page, leftStrip, left, furniture.lowerLine, bold, m_style.textLine);
+    rule(page, leftStrip.centre, left + kRuleRoom / 2, millimetres(22));
     left += kRuleRoom;
 
-    double right = paintCentred(page, rightCentre, top, rightWidth, words.nation, bold, m_style.textLine);
-    right = paintCentred(page, rightCentre, right, rightWidth, words.motto, motto, m_style.textLine);
-    rule(page, rightCentre, right + kRuleRoom / 3, m_typesetter.width(words.motto, motto)); // as long as the line
+    double right = paintCentred(page, rightStrip, top, words.nation, bold, m_style.textLine);
+    right = paintCentred(page, rightStrip, right, words.motto, motto, m_style.textLine);
+    rule(page, rightStrip.centre, right + kRuleRoom / 3, m_typesetter.width(words.motto, motto)); // as long as the line
     right += kRuleRoom;
-    right = paintCentred(page, rightCentre, right, rightWidth, furniture.placeDate, italic, m_style.textLine);
+    right = paintCentred(page, rightStrip, right, furniture.placeDate, italic, m_style.textLine);
 
     return paintTitle(page, std::max(left, right) + millimetres(1.2));
 }
@@ -57,11 +57,11 @@ double FurnitureLayout::paintTitle(PaperPage &page, double top) const
     const Furniture &furniture = m_report.furniture;
     const TextStyle title{m_style.titlePoints, true, false};
     const TextStyle period{m_style.textPoints, false, true};
-    const double centre = m_style.left + m_style.bodyWidth() / 2;
+    const Strip body{.centre = m_style.left + m_style.bodyWidth() / 2, .width = m_style.bodyWidth()};
     const QString &name = furniture.title.isEmpty() ? m_report.title : furniture.title;
-    double y = paintCentred(page, centre, top, m_style.bodyWidth(), name, title, m_style.titleLine);
-    y = paintCentred(page, centre, y, m_style.bodyWidth(), furniture.subject, title, m_style.titleLine);
-    return paintCentred(page, centre, y, m_style.bodyWidth(), furniture.periodLine, period, m_style.textLine);
+    double y = paintCentred(page, body, top, name, title, m_style.titleLine);
+    y = paintCentred(page, body, y, furniture.subject, title, m_style.titleLine);
+    return paintCentred(page, body, y, furniture.periodLine, period, m_style.textLine);
 }
 
 double FurnitureLayout::recipientsWidth() const
@@ -126,17 +126,15 @@ void FurnitureLayout::paintFoot(PaperPage &page, double top) const
     qsizetype mostLines = 2;
     for (const Furniture::Signature &signature : m_report.furniture.signatures)
         mostLines = std::max(mostLines, titleLines(signature).size());
-    double centre = m_style.left + recipientsWidth() + width / 2;
+    Strip strip{.centre = m_style.left + recipientsWidth() + width / 2, .width = width - kBetween};
     for (const Furniture::Signature &signature : m_report.furniture.signatures) {
         const QStringList title = titleLines(signature);
-        const double below
-            = paintCentred(page, centre, top, width - kBetween, title.join(u'\n'), bold, m_style.textLine);
+        const double below = paintCentred(page, strip, top, title.join(u'\n'), bold, m_style.textLine);
         if (title.size() == 1)
-            paintCentred(page, centre, below, width - kBetween, paperWords(m_report.language).signHere, italic,
-                         m_style.textLine);
+            paintCentred(page, strip, below, paperWords(m_report.language).signHere, italic, m_style.textLine);
         const double name = top + double(mostLines) * m_style.textLine + m_style.handRoom;
-        paintCentred(page, centre, name, width - kBetween, signature.name, bold, m_style.textLine);
-        centre += width;
+        paintCentred(page, strip, name, signature.name, bold, m_style.textLine);
+        strip.centre += width;
     }
 }
 
@@ -144,17 +142,17 @@ void FurnitureLayout::paintPageNumber(PaperPage &page, int number) const
 {
     const TextStyle type{m_style.textPoints, false, false};
     const double top = (m_style.top - m_style.textLine) / 2;
-    paintCentred(page, m_style.page.width() / 2, top, m_style.bodyWidth(), QString::number(number), type,
-                 m_style.textLine);
+    const Strip sheet{.centre = m_style.page.width() / 2, .width = m_style.bodyWidth()};
+    paintCentred(page, sheet, top, QString::number(number), type, m_style.textLine);
 }
 
-double FurnitureLayout::paintCentred(PaperPage &page, double centre, double top, double width, const QString &text,
+double FurnitureLayout::paintCentred(PaperPage &page, Strip strip, double top, const QString &text,
                                      const TextStyle &type, double lineHeight) const
 {
     if (text.isEmpty())
         return top;
-    for (const QString &line : m_typesetter.lines(text, type, width, Breaking::Balanced)) {
-        const double x = centre - m_typesetter.width(line, type) / 2;
+    for (const QString &line : m_typesetter.lines(text, type, strip.width, Breaking::Balanced)) {
+        const double x = strip.centre - m_typesetter.width(line, type) / 2;
         if (!line.isEmpty())
             page.texts << PaperPage::Text{{x, top + m_typesetter.baseline(lineHeight, type)}, line, type};
         top += lineHeight;

@@ -31,8 +31,15 @@ private:
         TextStyle type;
     };
 
-    double paintCentred(PaperPage &page, double centre, double top, double width, const QString &text,
-                        const TextStyle &type, double lineHeight) const;
+    /// A part of the page's width that lines stand in the middle of.
+    struct Strip
+    {
+        double centre = 0;
+        double width = 0;
+    };
+
+    double paintCentred(PaperPage &page, Strip strip, double top, const QString &text, const TextStyle &type,
+                        double lineHeight) const;
     double paintTitle(PaperPage &page, double top) const;
     double recipientsWidth() const;
     double signatureWidth() const;

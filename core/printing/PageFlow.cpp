@@ -18,8 +18,9 @@ PaperPage &PageFlow::page(int number)
     return m_pages[number];
 }
 
-PageFlow::Cursor PageFlow::add(const TableLayout &table, Cursor cursor, double left, double tail)
+PageFlow::Cursor PageFlow::add(const TableLayout &table, Cursor cursor, Placing placing)
 {
+    const auto [left, tail] = placing;
     const double head = table.headHeight();
     const double fresh = freshRoom() - head;
     // A piece is at most so high that two of them and the tail find room on a page of their own.

@@ -32,9 +32,14 @@ public:
     PaperPage &page(int number);
     QList<PaperPage> pages() const { return m_pages; }
 
-    /// Puts the table at `left` from `cursor` on over as many pages as it needs, its head on each; the last two rows
-    /// stay with `tail`, the height of what must follow on the same page. Returns where the table ends.
-    Cursor add(const TableLayout &table, Cursor cursor, double left, double tail = 0);
+    struct Placing
+    {
+        double left = 0;
+        double tail = 0; // the height of what must follow on the same page
+    };
+    /// Puts the table from `cursor` on over as many pages as it needs, its head on each; the last two rows stay with
+    /// the tail. Returns where the table ends.
+    Cursor add(const TableLayout &table, Cursor cursor, Placing placing);
 
 private:
     PaperStyle m_style;

@@ -42,7 +42,7 @@ PagedDocument layOutReport(const Report &report)
     for (qsizetype index = 0; index < tables.size(); ++index) {
         const bool isLast = index + 1 == tables.size();
         const TableLayout table(tables[index], report.language, style, style.bodyWidth(), typesetter);
-        cursor = flow.add(table, cursor, style.left, isLast ? foot : 0);
+        cursor = flow.add(table, cursor, {.left = style.left, .tail = isLast ? foot : 0});
         cursor.y += style.gap;
     }
     furniture.paintFoot(flow.page(cursor.page), cursor.y);

@@ -109,7 +109,7 @@ double TableLayout::paint(PaperPage &page, double left, double top, const QList<
         y += piece.height;
         paintLineBelow(page, left, y, piece, index + 1 < end ? &pieces[index + 1] : nullptr);
     }
-    paintJoined(page, left, body, pieces, first, end);
+    paintJoined(page, {left, body}, pieces, first, end);
 
     const bool nothing = first < end && pieces[first].row == kNothing;
     for (qsizetype column = 0; column < m_edges.size(); ++column) {
@@ -165,13 +165,13 @@ void TableLayout::paintLineBelow(PaperPage &page, double left, double y, const P
     }
 }
 
-void TableLayout::paintJoined(PaperPage &page, double left, double top, const QList<Piece> &pieces, qsizetype first,
+void TableLayout::paintJoined(PaperPage &page, QPointF topLeft, const QList<Piece> &pieces, qsizetype first,
                               qsizetype end) const
 {
     for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
         if (!m_table.columns[column].joinsEqualRows)
             continue;
-        double y = top;
+        double y = topLeft.y();
         for (qsizetype index = first; index < end;) {
             const qsizetype row = pieces[index].row;
             double height = 0;
@@ -184,7 +184,7 @@ void TableLayout::paintJoined(PaperPage &page, double left, double top, const QL
                 }
             }
             if (row >= 0)
-                putLines(page, cellArea(left, y, column, height), linesOf(row)[column], m_type,
+                putLines(page, cellArea(topLeft.x(), y, column, height), linesOf(row)[column], m_type,
                          m_table.columns[column].align, m_style, m_typesetter);
             y += height;
         }

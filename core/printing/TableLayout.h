@@ -48,7 +48,7 @@ private:
     void paintCells(PaperPage &page, double left, double top, const Piece &piece) const;
     void paintLineBelow(PaperPage &page, double left, double y, const Piece &piece, const Piece *next) const;
     /// Cells that several rows share: one text in the middle of those of them that stand together on this page.
-    void paintJoined(PaperPage &page, double left, double top, const QList<Piece> &pieces, qsizetype first,
+    void paintJoined(PaperPage &page, QPointF topLeft, const QList<Piece> &pieces, qsizetype first,
                      qsizetype end) const;
 
     PrintedTable m_table;

@@ -116,7 +116,7 @@ PagedDocument layOutIn(Fit fit, const Report &report)
     }
 
     for (const TableLayout &table : whole)
-        cursor = flow.add(table, cursor, style.left);
+        cursor = flow.add(table, cursor, {.left = style.left});
     cursor.y += style.gap;
 
     const double foot = millimetres(3) + furniture.footHeight();
@@ -128,7 +128,7 @@ PagedDocument layOutIn(Fit fit, const Report &report)
     const auto fill = [&](const std::vector<TableLayout> &tables, double edge) {
         PageFlow::Cursor at = cursor;
         for (std::size_t index = 0; index < tables.size(); ++index) {
-            at = flow.add(tables[index], at, edge, index + 1 == tables.size() ? foot : 0);
+            at = flow.add(tables[index], at, {.left = edge, .tail = index + 1 == tables.size() ? foot : 0});
             at.y += style.gap;
         }
         end = std::max(end, at);

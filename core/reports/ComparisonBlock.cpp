@@ -39,7 +39,7 @@ void addChange(Row &row, std::optional<qint64> current, std::optional<qint64> la
         return;
     }
     const qint64 difference = *current - *lastYear;
-    row << QVariant(difference) << cell(percentOf(difference, *lastYear));
+    row << QVariant(difference) << cell(percentOf({.part = difference, .whole = *lastYear}));
 }
 
 void addChangeColumns(QList<Column> &columns, const QString &language)

@@ -132,6 +132,7 @@ PrintedTable tallyTable(const Block &block, const PaperWords &words)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-easily-swappable-parameters): row before column, as in all of Qt
 QString PrintedTable::text(qsizetype row, qsizetype column, const QString &language) const
 {
     const PrintedColumn &printed = columns[column];
@@ -154,6 +155,7 @@ QString PrintedTable::totalText(qsizetype column, const QString &language) const
     return shown(block.total->value(printed.cell), printed.column, language);
 }
 
+// NOLINTNEXTLINE(bugprone-easily-swappable-parameters): row before column, as in all of Qt
 bool PrintedTable::isJoinedToNext(qsizetype row, qsizetype column) const
 {
     const PrintedColumn &printed = columns[column];

@@ -199,7 +199,8 @@ Block obstacleBlock(QList<ObstacleCount> counts, const QString &language)
     for (const ObstacleCount &count : std::as_const(counts)) {
         const auto obstacle = std::ranges::find(known, count.code, &Obstacle::code);
         const Wording name{obstacle == known.cend() ? count.code : obstacle->name, englishObstacle(count.code)};
-        block.rows << Row{term(count.code, name, language), count.count, cell(percentOf(count.count, marks))};
+        block.rows << Row{term(count.code, name, language), count.count,
+                          cell(percentOf({.part = count.count, .whole = marks}))};
     }
     return block;
 }

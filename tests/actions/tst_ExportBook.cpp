@@ -118,7 +118,8 @@ void TestExportBook::shake(quint32 seed)
         }
         default: {
             const qint64 citizens = numberOf(*m_database, "SELECT max(id) FROM citizen");
-            (void)joinCitizens(*m_database, CitizenId{1 + below(citizens)}, CitizenId{1 + below(citizens)}, stamp);
+            (void)joinCitizens(
+                *m_database, {.kept = CitizenId{1 + below(citizens)}, .other = CitizenId{1 + below(citizens)}}, stamp);
             break;
         }
         }

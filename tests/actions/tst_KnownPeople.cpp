@@ -77,7 +77,7 @@ void TestKnownPeople::forgetsWhoWasJoined()
     const CitizenId known = log(u"Cấn Đức Kiên"_s, u"1958"_s, u"001058004612"_s, {});
     const CitizenId other = log(u"Cấn Đức Kiên"_s, u"1958"_s, u"001058004621"_s, {});
     const CitizenId third = log(u"Cấn Đức Kiên"_s, u"1958"_s, u"001058004216"_s, {});
-    QVERIFY_RESULT(joinCitizens(*m_database, known, other, usualStamp()));
+    QVERIFY_RESULT(joinCitizens(*m_database, {.kept = known, .other = other}, usualStamp()));
     QCOMPARE(joinedWith(*m_database, known)->size(), 1);
     QVERIFY(joinedWith(*m_database, known)->first().citizen.id == other);
     QVERIFY(joinedWith(*m_database, other)->first().citizen.id == known);

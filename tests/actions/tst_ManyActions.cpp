@@ -163,7 +163,7 @@ void TestManyActions::act(Database &database, QRandomGenerator &random, const St
         break;
     }
     case 8:
-        run(joinCitizens(database, CitizenId{any("citizen")}, CitizenId{any("citizen")}, stamp));
+        run(joinCitizens(database, {.kept = CitizenId{any("citizen")}, .other = CitizenId{any("citizen")}}, stamp));
         break;
     default:
         run(partCitizen(database, CitizenId{any("citizen")}, stamp));

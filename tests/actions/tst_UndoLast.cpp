@@ -88,10 +88,10 @@ void TestUndoLast::partsWhatWasJoined()
     const auto one = logAssist(*database, entryOf(u"Nguyễn Thị Hoà"_s), usualStamp());
     const auto two = logAssist(*database, entryOf(u"Nguyễn Hoà"_s), usualStamp());
     const auto three = logAssist(*database, entryOf(u"Ng. T. Hoà"_s), usualStamp());
-    QVERIFY_RESULT(joinCitizens(*database, two->citizen, three->citizen, usualStamp()));
+    QVERIFY_RESULT(joinCitizens(*database, {.kept = two->citizen, .other = three->citizen}, usualStamp()));
     QCOMPARE(personsOf(*database), 2);
     // The joined one brings along whoever was joined to it.
-    QVERIFY_RESULT(joinCitizens(*database, one->citizen, two->citizen, usualStamp()));
+    QVERIFY_RESULT(joinCitizens(*database, {.kept = one->citizen, .other = two->citizen}, usualStamp()));
     QCOMPARE(personsOf(*database), 1);
     QVERIFY_RESULT(partCitizen(*database, one->citizen, usualStamp()));
     QCOMPARE(personsOf(*database), 2);

@@ -77,7 +77,7 @@ void TestCsvReader::goesBackToARecord()
     while (reader.next())
         offsets.append(reader.offset());
     QCOMPARE(offsets.size(), 3);
-    QVERIFY(reader.at(offsets.at(1), 2));
+    QVERIFY(reader.at({.offset = offsets.at(1), .row = 2}));
     QCOMPARE(reader.cells(), QStringList({u"b\nb"_s, u"c"_s}));
     QVERIFY(reader.next());
     QCOMPARE(reader.cells(), QStringList{u"d"_s});

@@ -50,7 +50,7 @@ void EntryDesk::askWhetherSame(CitizenId citizen)
 
 void EntryDesk::joinAsked()
 {
-    const auto joined = joinCitizens(m_ledger.database(), m_asked, m_saved, m_ledger.stamp());
+    const auto joined = joinCitizens(m_ledger.database(), {.kept = m_asked, .other = m_saved}, m_ledger.stamp());
     if (!joined) {
         say(joined.error());
         return;
@@ -85,8 +85,9 @@ void EntryDesk::tellPersonAction()
 void EntryDesk::joinOrPart()
 {
     const bool joins = bool(m_asked);
-    const auto finished = joins ? joinCitizens(m_ledger.database(), m_asked, m_saved, m_ledger.stamp())
-                                : partCitizen(m_ledger.database(), m_saved, m_ledger.stamp());
+    const auto finished = joins
+        ? joinCitizens(m_ledger.database(), {.kept = m_asked, .other = m_saved}, m_ledger.stamp())
+        : partCitizen(m_ledger.database(), m_saved, m_ledger.stamp());
     if (!finished) {
         say(finished.error());
         return;

@@ -78,7 +78,7 @@ Result<BookRows> BookRows::read(const ImportRequest &request, QDate today, Impor
 AssistEntry BookRows::entryAt(const Place &place)
 {
     CsvReader &reader = m_readers.at(size_t(place.file));
-    reader.at(place.offset, place.row);
+    reader.at({.offset = place.offset, .row = place.row});
     return readEntry(m_sheets.at(size_t(place.file)).rowOf(reader.cells()), m_today).entry;
 }
 

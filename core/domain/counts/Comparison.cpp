@@ -84,8 +84,9 @@ QList<ComparedMonth> comparedMonths(const Period &period, QDate asOf)
     return months;
 }
 
-std::optional<double> percentOf(qint64 part, qint64 whole)
+std::optional<double> percentOf(Share share)
 {
+    const auto [part, whole] = share;
     if (whole == 0)
         return {};
     // Hundredths of a percent, doubled so that half of one is a whole number.

@@ -61,7 +61,12 @@ struct MonthMeasures
     std::optional<Measures> lastYear;
 };
 
+struct Share
+{
+    qint64 part = 0;
+    qint64 whole = 0;
+};
 /// Part of whole in percent with two decimals, half away from zero, reckoned in whole numbers; nothing when whole is 0.
-std::optional<double> percentOf(qint64 part, qint64 whole);
+std::optional<double> percentOf(Share share);
 
 } // namespace somotcua

@@ -151,10 +151,11 @@ std::optional<QDate> dayOfSerial(qint64 serial)
 }
 
 /// The whole year of a short one: the latest that leaves month and day not after `latest`.
-int wholeYear(int shortYear, int month, int day, QDate latest)
+int wholeYear(const WrittenDay &written, QDate latest)
 {
-    const int year = latest.year() - latest.year() % kShortYearEnd + shortYear;
-    const bool later = std::array{year, month, day} > std::array{latest.year(), latest.month(), latest.day()};
+    const int year = latest.year() - latest.year() % kShortYearEnd + written.year;
+    const bool later
+        = std::array{year, written.month, written.day} > std::array{latest.year(), latest.month(), latest.day()};
     return later ? year - kShortYearEnd : year;
 }
 
@@ -190,8 +191,7 @@ std::optional<BirthDate> parseBirth(const QString &text, QDate latest)
     constexpr int kLastBirthYear = 2100;
 
     if (const auto written = readWrittenDay(text)) {
-        const int year
-            = written->shortYear ? wholeYear(written->year, written->month, written->day, latest) : written->year;
+        const int year = written->shortYear ? wholeYear(*written, latest) : written->year;
         const auto day = written->in(year);
         return day ? std::optional(BirthDate{year, day}) : std::nullopt;
     }
@@ -199,7 +199,7 @@ std::optional<BirthDate> parseBirth(const QString &text, QDate latest)
     if (!number)
         return {};
     if (*number < kShortYearEnd)
-        return BirthDate{wholeYear(int(*number), 1, 1, latest), {}};
+        return BirthDate{wholeYear({.day = 1, .month = 1, .year = int(*number)}, latest), {}};
     if (*number <= kLastBirthYear)
         return *number >= kFirstYear ? std::optional(BirthDate{int(*number), {}}) : std::nullopt;
     const auto day = dayOfSerial(*number);

@@ -133,10 +133,10 @@ QString SearchVariant::partsExpression() const
     return trigrams.join(u' ');
 }
 
-bool SearchVariant::fits(const QString &entryWords, const QString &entryDigits) const
+bool SearchVariant::fits(const Entry &entry) const
 {
-    return std::ranges::all_of(parts, [&](const QString &part) { return entryDigits.contains(part); })
-        && std::ranges::all_of(words, [&](const QString &word) { return hasWordBeginning(entryWords, word); });
+    return std::ranges::all_of(parts, [&](const QString &part) { return entry.digits.contains(part); })
+        && std::ranges::all_of(words, [&](const QString &word) { return hasWordBeginning(entry.words, word); });
 }
 
 QList<SearchVariant> searchVariants(const QString &text)

@@ -18,8 +18,13 @@ struct SearchVariant
     QString wordsExpression() const;
     /// For the index of trigrams: at most four of each part, then the part itself must be looked for (`fits`).
     QString partsExpression() const;
-    /// Whether an entry of these texts is meant.
-    bool fits(const QString &entryWords, const QString &entryDigits) const;
+    /// What the index keeps of an entry.
+    struct Entry
+    {
+        QString words;
+        QString digits;
+    };
+    bool fits(const Entry &entry) const;
 
     friend bool operator==(const SearchVariant &, const SearchVariant &) = default;
 };

@@ -79,7 +79,7 @@ public:
         while (steps-- > 0 && !ended(limit)) {
             if (!m_rows.next())
                 m_exhausted = true;
-            else if (variant.fits(m_rows.text(1), m_rows.text(2)))
+            else if (variant.fits({.words = m_rows.text(1), .digits = m_rows.text(2)}))
                 m_found += m_rows.id<EntryId>(0);
         }
     }
@@ -141,7 +141,7 @@ Result<QList<EntryId>> SearchReader::byNumber(const QString &identity, const Sea
         return passOn(started);
     QList<EntryId> found;
     while (found.size() < limit && rows.next()) {
-        if (variant.fits(rows.text(1), rows.text(2)))
+        if (variant.fits({.words = rows.text(1), .digits = rows.text(2)}))
             found += rows.id<EntryId>(0);
     }
     if (const auto finished = rows.finish(); !finished)

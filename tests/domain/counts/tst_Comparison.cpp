@@ -170,7 +170,7 @@ void TestComparison::roundsPercents()
 {
     QFETCH(qint64, part);
     QFETCH(qint64, whole);
-    const auto percent = percentOf(part, whole);
+    const auto percent = percentOf({.part = part, .whole = whole});
     QTEST(percent ? QString::number(*percent, 'g', QLocale::FloatingPointShortest) : u"unknown"_s, "expected");
 }
 

@@ -54,9 +54,9 @@ void TestSearchQuery::asksForFewTrigrams()
 void TestSearchQuery::checksWhatTheIndexCannotSay()
 {
     SearchVariant variant{{u"hoa"_s}, {u"4612"_s}};
-    QVERIFY(variant.fits(u"nguyen hoa lan"_s, u"001158004612 0912"_s));
-    QVERIFY(!variant.fits(u"thoa"_s, u"001158004612"_s));
-    QVERIFY(!variant.fits(u"hoa"_s, u"0011580046 12"_s));
+    QVERIFY(variant.fits({.words = u"nguyen hoa lan"_s, .digits = u"001158004612 0912"_s}));
+    QVERIFY(!variant.fits({.words = u"thoa"_s, .digits = u"001158004612"_s}));
+    QVERIFY(!variant.fits({.words = u"hoa"_s, .digits = u"0011580046 12"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSearchQuery)
