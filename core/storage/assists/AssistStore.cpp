@@ -1,5 +1,6 @@
 #include "assists/AssistStore.h"
 
+#include "assists/PersonChain.h"
 #include "AuditedWrite.h"
 #include "Statement.h"
 #include "Uuid.h"
@@ -39,30 +40,6 @@ constexpr auto kSetDossier = R"sql(
 
 constexpr auto kSetPerson = R"sql(
     UPDATE assist SET person_id = :person WHERE citizen_id = :citizen
-)sql";
-
-// A new assist has the largest id, so it comes last on its day.
-constexpr auto kNeighbours = R"sql(
-    SELECT
-        (SELECT day FROM assist WHERE person_id = :person AND voided_at IS NULL AND day <= :day
-         ORDER BY day DESC LIMIT 1),
-        (SELECT id FROM assist WHERE person_id = :person AND voided_at IS NULL AND day > :day
-         ORDER BY day, id LIMIT 1)
-)sql";
-
-constexpr auto kSetPreviousDay = R"sql(
-    UPDATE assist SET previous_day = :previous_day WHERE id = :id
-)sql";
-
-constexpr auto kRelink = R"sql(
-    UPDATE assist
-    SET previous_day = chain.previous_day
-    FROM (
-        SELECT id, lag(day) OVER (ORDER BY day, id) AS previous_day
-        FROM assist
-        WHERE person_id = :person AND voided_at IS NULL
-    ) AS chain
-    WHERE assist.id = chain.id AND assist.previous_day IS NOT chain.previous_day
 )sql";
 
 constexpr auto kFind = R"sql(
@@ -129,32 +106,24 @@ AssistStore::AssistStore(Database &database)
 
 Result<AssistId> AssistStore::insert(AuditedWrite &write, const AssistRow &row, PersonHistory history)
 {
-    std::optional<QDate> previousDay;
-    std::optional<AssistId> next;
-    if (history == PersonHistory::Possible) {
-        Statement neighbours(m_database, kNeighbours);
-        if (const auto started = neighbours.bind(":person", row.person).bind(":day", row.day).start(); !started)
-            return passOn(started);
-        if (neighbours.next()) {
-            previousDay = neighbours.optionalDay(0);
-            next = neighbours.optionalId<AssistId>(1);
-        }
-        if (const auto finished = neighbours.finish(); !finished)
-            return passOn(finished);
-    }
+    PersonChain chain(m_database);
+    Result<PersonChain::Neighbours> neighbours;
+    if (history == PersonHistory::Possible)
+        neighbours = chain.around(row.person, row.day);
+    if (!neighbours)
+        return passOn(neighbours);
     Statement insert(m_database, kInsert);
     bindRow(insert, row);
     const auto id = insert.bind(":uuid", newUuid())
-                        .bind(":previous_day", previousDay)
+                        .bind(":previous_day", neighbours->previousDay)
                         .bind(":recorded_at", write.stamp().moment)
                         .bind(":recorded_by", write.stamp().by)
                         .bind(":batch", row.batch)
                         .insert();
     if (!id)
         return passOn(id);
-    if (next) {
-        Statement follow(m_database, kSetPreviousDay);
-        if (const auto set = runOn(follow.bind(":previous_day", row.day), *next); !set)
+    if (const auto &next = neighbours->next) {
+        if (const auto set = chain.setPreviousDay(*next, row.day); !set)
             return passOn(set);
     }
     return AssistId{*id};
@@ -217,10 +186,7 @@ Result<> AssistStore::setPerson(AuditedWrite &, CitizenId citizen, CitizenId per
 
 Result<> AssistStore::relink(CitizenId person)
 {
-    const auto linked = Statement(m_database, kRelink).bind(":person", person).run();
-    if (!linked)
-        return passOn(linked);
-    return {};
+    return PersonChain(m_database).relink(person);
 }
 
 Result<> AssistStore::addObstacles(AuditedWrite &, AssistId assist, const QList<ObstacleMark> &obstacles)
