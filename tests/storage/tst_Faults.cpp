@@ -2,6 +2,7 @@
 #include "Database.h"
 #include "Printers.h"
 #include "Statement.h"
+#include "WithoutPrivileges.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,30 +47,6 @@ private:
 };
 
 namespace {
-
-/// Root may write everywhere; so these tests are somebody else for a while.
-class WithoutPrivileges
-{
-public:
-    WithoutPrivileges()
-    {
-        if (m_root)
-            m_done = setresuid(kNobody, kNobody, 0) == 0;
-    }
-    ~WithoutPrivileges()
-    {
-        if (m_root && m_done && setresuid(0, 0, 0) != 0)
-            qFatal("cannot become root again");
-    }
-    WithoutPrivileges(const WithoutPrivileges &) = delete;
-    WithoutPrivileges &operator=(const WithoutPrivileges &) = delete;
-    bool done() const { return m_done; }
-
-private:
-    static constexpr uid_t kNobody = 65534;
-    bool m_root = getuid() == 0;
-    bool m_done = true;
-};
 
 constexpr auto kReadable = QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
 constexpr auto kWritable = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;

@@ -1,9 +1,10 @@
+#include "ProgramRun.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,14 +29,6 @@ private Q_SLOTS:
     void markupAndFormulasStayText();
 
 private:
-    struct Ran
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-        QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-    };
-    Ran run(const QStringList &words, const QStringList &environment = {}) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString newLedger(const QString &name) const;
     static QJsonObject block(const QJsonDocument &report, const QString &id);
@@ -43,20 +36,6 @@ private:
     QTemporaryDir m_folder;
     QString m_sample;
 };
-
-TestCli::Ran TestCli::run(const QStringList &words, const QStringList &environment) const
-{
-    QProcess process;
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const QString &variable : environment)
-        variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
-    process.setProcessEnvironment(variables);
-    process.start(QStringLiteral(SOMOTCUA_CLI), words);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QString TestCli::newLedger(const QString &name) const
 {
