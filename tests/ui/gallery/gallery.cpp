@@ -3,31 +3,23 @@
 #include "common/Appearance.h"
 #include "common/Button.h"
 #include "common/Card.h"
-#include "common/Counter.h"
 #include "common/EmptyState.h"
 #include "common/FormField.h"
-#include "common/FormGrid.h"
 #include "common/LedgerTable.h"
 #include "common/MessageBar.h"
 #include "common/OfferList.h"
-#include "common/OptionRow.h"
-#include "common/Page.h"
-#include "common/PageHeader.h"
 #include "common/PlainText.h"
 #include "common/ProgressRow.h"
-#include "common/ScrollColumn.h"
-#include "common/SidePanel.h"
 #include "common/StatusChip.h"
 #include "common/WindowFoot.h"
+#include "GalleryDesk.h"
+#include "GalleryFields.h"
 #include "MainWindow.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QLineEdit>
-#include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -35,20 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace somotcua;
 
 namespace {
-
-QComboBox *combo(const QStringList &texts)
-{
-    auto *box = new QComboBox;
-    box->addItems(texts);
-    return box;
-}
-
-QLineEdit *line(const QString &text, const QString &placeholder = {})
-{
-    auto *edit = new QLineEdit(text);
-    edit->setPlaceholderText(placeholder);
-    return edit;
-}
 
 /// look/13: everything small on one sheet.
 QWidget *components(QLineEdit *&focused)
@@ -143,132 +121,6 @@ QWidget *components(QLineEdit *&focused)
     return sheet;
 }
 
-class DeskPage : public Page
-{
-public:
-    explicit DeskPage(QString title, QString iconName)
-        : m_title(std::move(title))
-        , m_iconName(std::move(iconName))
-    {
-        auto *column = new QVBoxLayout(this);
-        setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
-        auto *header = new PageHeader(m_title);
-        header->setContext(u"Thứ Hai 30/09/2024, buổi chiều 13:30–17:00"_s);
-        int value = 8;
-        for (const QString &word : {u"lượt"_s, u"công dân"_s, u"hồ sơ"_s}) {
-            auto *counter = new Counter(word);
-            counter->setValue(--value);
-            counter->setLineBefore(value < 7);
-            header->addWidget(counter);
-        }
-        header->addSecondary(new Button(Button::Kind::Secondary, u"Khép buổi"_s));
-        column->addWidget(header);
-        auto *columns = new QHBoxLayout;
-        setSpaces(columns, {.between = 1});
-        column->addLayout(columns, 1);
-        auto *left = new QVBoxLayout;
-        setSpaces(left, {.between = 0.75});
-        columns->addLayout(left, 1);
-
-        auto *form = new Card;
-        auto *grid = new FormGrid;
-        name = line({});
-        auto *nameField = new FormField(u"Họ và tên"_s, name);
-        nameField->setHint(u"đã gặp 3 lượt, gần nhất 11/09/2024"_s, u"seen-before"_s);
-        grid->add(nameField, 6, 12);
-        auto *identity = new FormField(u"Số định danh"_s, line(u"001 058 004 612"_s));
-        identity->setHint(u"quét"_s, u"scanned-card"_s);
-        grid->add(identity, 3, 6);
-        auto *birth = new FormField(u"Ngày sinh"_s, line(u"12/03/1958"_s));
-        birth->setHint(u"66 tuổi"_s);
-        grid->add(birth, 3, 6);
-        grid->add(new FormField(u"Điện thoại"_s, line(u"0378 214 906"_s)), 3, 6);
-        grid->add(new FormField(u"Thôn"_s, combo({u"Lục Xuân"_s})), 3, 6);
-        grid->add(new FormField(u"Thủ tục"_s, combo({u"Đăng ký thường trú"_s})), 6, 12);
-        auto *options = new OptionRow(OptionRow::Choice::One, OptionRow::Keys::Shown);
-        options->setOptions({u"Đã nộp trực tuyến"_s, u"Chuyển nộp trực tiếp"_s, u"Bổ sung hồ sơ"_s, u"Chưa nộp được"_s,
-                             u"Chỉ hướng dẫn"_s});
-        options->setChosen(0);
-        auto *outcome = new FormField(u"Kết quả hỗ trợ"_s, options);
-        outcome->setHint(u"bấm một phím số"_s);
-        grid->add(outcome, 12, 12);
-        grid->add(new FormField(u"Vướng mắc"_s, combo({u"Không có"_s})), 3, 12);
-        auto *code = new FormField(u"Mã hồ sơ"_s, line(u"000.09.739.H26-240930-00"_s));
-        code->setHint(u"còn 2 chữ số"_s);
-        grid->add(code, 4, 8);
-        grid->add(new FormField(u"Hẹn trả"_s, line(u"09/10/2024"_s)), 2, 4);
-        grid->add(new FormField(u"Ghi chú"_s, line({}, u"Không bắt buộc"_s)), 3, 12);
-        form->add(new ScrollColumn(grid), 1);
-        auto *foot = new QHBoxLayout;
-        auto *done = new MessageBar(nullptr, MessageBar::Frame::Quiet);
-        done->say(MessageBar::Kind::Done, u"Đã lưu lượt 7: Cấn Đức Kiên"_s, u"Hoàn tác"_s,
-                  QKeySequence(Qt::CTRL | Qt::Key_Z));
-        foot->addWidget(done, 1);
-        auto *clear = new Button(Button::Kind::Quiet, u"Xóa phiếu"_s);
-        clear->setKey(QKeySequence(Qt::Key_Escape));
-        foot->addWidget(clear);
-        auto *save = new Button(Button::Kind::Primary, u"Lưu"_s);
-        save->setIconName(u"save"_s);
-        save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-        foot->addWidget(save);
-        setSpaces(foot, {.between = 0.5});
-        form->column()->addLayout(foot);
-        left->addWidget(form, 3);
-
-        table = new LedgerTable;
-        auto *model = new QStandardItemModel(0, 6, table);
-        model->setHorizontalHeaderLabels(
-            {u"Giờ"_s, u"Họ và tên"_s, u"Thủ tục"_s, u"Kết quả hỗ trợ"_s, u"Mã hồ sơ"_s, u"Hẹn trả"_s});
-        for (int row = 0; row < 7; ++row) {
-            const QStringList texts
-                = {u"15:0%1"_s.arg(row),      u"Nguyễn Thị Hoa"_s, u"Trích lục hộ tịch, bản sao khai sinh"_s, {},
-                   u"…0930-000%1"_s.arg(row), u"01/10/2024"_s};
-            QList<QStandardItem *> items;
-            for (const QString &text : texts)
-                items << new QStandardItem(text);
-            items.at(0)->setData(true, SoftRole);
-            items.at(1)->setData(QVariant::fromValue(QList<int>{11, 3}), MarkedRole);
-            items.at(1)->setData(u"1961"_s, AsideRole);
-            items.at(3)->setData(
-                QVariant::fromValue(
-                    row == 2 ? StatusMark{u"deadline-overdue"_s, u"Quá hạn 12 ngày"_s, Tone::Late, true}
-                             : StatusMark{u"outcome-submitted-online"_s, u"Đã nộp trực tuyến"_s, Tone::Done, false}),
-                StatusRole);
-            model->appendRow(items);
-        }
-        table->setModel(model);
-        table->setColumnSample(0, u"15:04"_s);
-        table->setColumnSample(1, u"Nguyễn Thị Hường 1961"_s);
-        table->setColumnSample(3, StatusMark{u"outcome-submitted-online"_s, u"Đã nộp trực tuyến"_s, Tone::Done, false});
-        table->setColumnSample(4, u"…0930-0006"_s);
-        table->setColumnSample(5, u"01/10/2024"_s);
-        table->setElidingColumn(2);
-        table->setHidingOrder({4, 0, 3});
-        auto *today = new Card(Card::Inside::EdgeToEdge);
-        today->add(table);
-        left->addWidget(today, 2);
-
-        auto *panel = new SidePanel;
-        panel->setTitle(u"Đăng ký thường trú"_s);
-        for (const QString &text : {u"Tờ khai thay đổi thông tin cư trú"_s, u"Giấy tờ chứng minh chỗ ở"_s})
-            panel->content()->addWidget(new QCheckBox(text));
-        panel->content()->addWidget(ruleLine());
-        panel->content()->addWidget(plainLabel(u"Thời hạn và lệ phí"_s));
-        columns->addWidget(panel);
-        code->editor()->setFocus();
-    }
-
-    QString title() const override { return m_title; }
-    QString iconName() const override { return m_iconName; }
-
-    QLineEdit *name = nullptr;
-    LedgerTable *table = nullptr;
-
-private:
-    QString m_title;
-    QString m_iconName;
-};
-
 void save(QWidget &widget, const QString &folder, const QString &name)
 {
     widget.grab().save(QDir(folder).filePath(name + u".png"_s));
@@ -304,10 +156,10 @@ int main(int argc, char **argv)
             if (theme != Theme::Light && percent != 100)
                 continue;
             MainWindow window(appearance);
-            auto *desk = new DeskPage(u"Bàn hỗ trợ"_s, u"desk"_s);
-            window.showPages({desk, new DeskPage(u"Hồ sơ"_s, u"dossiers"_s),
-                              new DeskPage(u"Theo dõi"_s, u"follow-up"_s), new DeskPage(u"Báo cáo"_s, u"reports"_s),
-                              new DeskPage(u"Thiết lập"_s, u"settings"_s)});
+            auto *desk = new GalleryDesk(u"Bàn hỗ trợ"_s, u"desk"_s);
+            window.showPages(
+                {desk, new GalleryDesk(u"Hồ sơ"_s, u"dossiers"_s), new GalleryDesk(u"Theo dõi"_s, u"follow-up"_s),
+                 new GalleryDesk(u"Báo cáo"_s, u"reports"_s), new GalleryDesk(u"Thiết lập"_s, u"settings"_s)});
             window.foot().set(WindowFoot::Part::Ledger, u"Sổ Võng Xuyên 2024"_s);
             window.foot().set(WindowFoot::Part::Session, u"Buổi chiều 30/09 đang mở từ 13:31"_s, u"Buổi chiều 30/09"_s);
             window.foot().set(WindowFoot::Part::Draft, u"Nháp đã giữ lúc 15:12"_s, u"Nháp 15:12"_s);
