@@ -40,6 +40,7 @@ ExitCode exitCodeOf(Fault fault)
     case Fault::LedgerExists:
     case Fault::LedgerForeign:
     case Fault::LedgerNewer:
+    case Fault::LedgerOlder:
     case Fault::LedgerDamaged:
     case Fault::LedgerReadOnly:
     case Fault::LedgerLocked:

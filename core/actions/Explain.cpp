@@ -115,6 +115,11 @@ QString sentence(Fault fault)
     case Fault::LedgerNewer:
         return Tr::tr("The ledger “%1” was written by a newer version of Sổ Một Cửa; it was left as it is. Install "
                       "that version to open it.");
+    //: vi: Sổ “%1” do phiên bản Sổ Một Cửa cũ hơn ghi, và ở đây không ghi được nên không nâng cấp được. Chép sổ sang
+    //: thư mục ghi được rồi mở.
+    case Fault::LedgerOlder:
+        return Tr::tr("The ledger “%1” was written by an older version of Sổ Một Cửa and cannot be brought up to date "
+                      "here, where nothing can be written. Copy it to a folder that can be written and open it there.");
     //: vi: Sổ “%1” bị hỏng. Mở bản sao mới nhất từ trang đầu, và giữ lại tệp này.
     case Fault::LedgerDamaged:
         return Tr::tr("The ledger “%1” is damaged. Open its newest copy from the welcome page, and keep this file.");

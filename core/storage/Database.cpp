@@ -55,6 +55,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
         const bool closed = version.error().fault == Fault::LedgerFailed && !canBeWritten(path);
         return closed ? fail(Fault::LedgerReadOnly, path, version.error().detail) : passOn(version);
     }
+    if (*version < kSchemaVersion && mode == OpenMode::ReadOnly) {
+        if (!canBeWritten(path))
+            return fail(Fault::LedgerOlder, path, u"schema %1, wanted %2"_s.arg(*version).arg(kSchemaVersion));
+        priv.reset();
+        if (const auto upgraded = open(path, OpenMode::ReadWrite, busyMilliseconds); !upgraded)
+            return passOn(upgraded);
+        return open(path, mode, busyMilliseconds);
+    }
     if (priv->unchecked && file.size() <= kCheckedAtOnce) {
         if (const auto checked = priv->check(); !checked)
             return passOn(checked);

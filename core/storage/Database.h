@@ -24,12 +24,13 @@ enum class OpenMode : quint8
 };
 
 /// One connection to one ledger file, for the thread that opened it. Opening tells a missing, foreign, newer, damaged,
-/// read-only or locked file apart, each by its own Fault, and brings an older schema up to date (read and write only).
+/// read-only or locked file apart, each by its own Fault, and brings an older schema up to date, also for a reader.
 /// The writing connection runs WAL with synchronous=FULL and foreign keys on (docs/decisions/0002-storage.md).
 class Database
 {
 public:
-    /// A reader never writes, and works in a folder where nothing can be written.
+    /// A reader never writes rows, and works in a folder where nothing can be written; an older schema that cannot be
+    /// brought up to date there is Fault::LedgerOlder.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode,
                                                                 int busyMilliseconds = kBusyMilliseconds);
     /// A new file with the newest schema; Fault::LedgerExists when there is one, which is left untouched.

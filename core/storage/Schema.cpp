@@ -45,6 +45,12 @@ Result<> runAll(QSqlDatabase &connection, const QStringList &statements, const Q
     return {};
 }
 
+int versionOf(QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : 0;
+}
+
 } // namespace
 
 Result<> bringUpToDate(QSqlDatabase &connection, int present, const QString &path)
@@ -54,7 +60,13 @@ Result<> bringUpToDate(QSqlDatabase &connection, int present, const QString &pat
         if (!file.open(QIODevice::ReadOnly))
             return fail(Fault::LedgerFailed, path, u"schema step %1 is not in the program"_s.arg(step + 1));
 
-        QStringList statements{u"BEGIN IMMEDIATE"_s};
+        if (const auto begun = runAll(connection, {u"BEGIN IMMEDIATE"_s}, path); !begun)
+            return begun;
+        if (versionOf(connection) > step) {
+            QSqlQuery(connection).exec(u"ROLLBACK"_s);
+            continue;
+        }
+        QStringList statements;
         statements << statementsOf(QString::fromUtf8(file.readAll()))
                    << u"PRAGMA application_id = %1"_s.arg(kApplicationId) << u"PRAGMA user_version = %1"_s.arg(step + 1)
                    << u"COMMIT"_s;

@@ -42,6 +42,7 @@ enum class Fault : quint8
     LedgerExists,
     LedgerForeign,
     LedgerNewer,
+    LedgerOlder,
     LedgerDamaged,
     LedgerReadOnly,
     LedgerLocked,
