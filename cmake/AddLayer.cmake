@@ -12,10 +12,27 @@ function(add_layer name)
         # What is tested runs at a bearable speed; the tests themselves are only compiled quickly.
         target_compile_options(${name} PRIVATE -O1)
     endif()
+    if(SOMOTCUA_GROUP)
+        group_sources(${name} ${LAYER_SOURCES})
+    endif()
     if(SOMOTCUA_PRECOMPILE AND LAYER_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${LAYER_PRECOMPILE})
         # One small file a layer, empty where there are no objects with signals.
         set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
             PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     endif()
+endfunction()
+
+# Several sources are compiled as one, which halves the time of a whole build; which ones can stand together says the
+# script. Presets for working on the code leave each source to itself, so that each includes what it needs.
+function(group_sources name)
+    list(FILTER ARGN INCLUDE REGEX "\\.cpp$")
+    list(TRANSFORM ARGN PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" OUTPUT_VARIABLE paths)
+    execute_process(COMMAND python3 ${PROJECT_SOURCE_DIR}/scripts/source_groups.py 6 ${paths}
+        OUTPUT_VARIABLE groups OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    string(REPLACE "\n" ";" groups "${groups}")
+    foreach(source group IN ZIP_LISTS ARGN groups)
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+    endforeach()
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()

@@ -1,5 +1,6 @@
 # What every target of ours is built with: C++23, warnings as errors, Qt's strict switches, optional sanitizers.
 option(SOMOTCUA_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(SOMOTCUA_GROUP "Compile several sources of a layer as one" OFF)
 option(SOMOTCUA_PRECOMPILE "Precompile Qt's own headers, layer by layer" ON)
 
 set(CMAKE_CXX_STANDARD 23)

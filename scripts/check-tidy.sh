@@ -34,5 +34,5 @@ look() {
 }
 export -f tidy look
 
-scripts/group-sources.py "$folder" core |
+scripts/tidy-groups.py "$folder" core |
     xargs --max-lines=1 --max-procs="$(nproc)" bash -c 'look "$@"' look
