@@ -4,12 +4,14 @@
 #include "assists/AssistStore.h"
 #include "audit/UndoStore.h"
 #include "AuditedWrite.h"
+#include "ChangeStatus.h"
 #include "citizens/CitizenStore.h"
 #include "citizens/KnownFields.h"
 #include "CorrectAssist.h"
 #include "dossiers/DossierStore.h"
 #include "EntryFields.h"
 #include "importing/TakeBack.h"
+#include "NoteFollowUp.h"
 #include "office/HamletStore.h"
 #include "recording/Persons.h"
 
@@ -152,6 +154,10 @@ Result<> undo(AuditedWrite &write, const AuditEntry &entry)
         return undoStatus(write, entry);
     if (entry.action == u"import"_s)
         return takeBackBatch(write, ImportBatchId{*entry.subjectId});
+    if (entry.action == kStatusesChanged)
+        return takeBackStatuses(write, entry);
+    if (entry.action == kFollowUpNoted)
+        return takeBackFollowUpNotes(write, entry);
     return undoPersons(write, entry);
 }
 
