@@ -31,6 +31,8 @@ namespace {
 
 /// Narrower than this (in units) the table and the panel take turns.
 constexpr double kSideBySideUnits = 60;
+/// From this type size on a row has two lines and only two columns.
+constexpr double kTwoLinesFrom = 2.0;
 
 /// The usual status with the most letters, and room for its icon.
 QString widestStatus()
@@ -231,9 +233,17 @@ void DossiersPage::arrange()
     const bool sideBySide = width() >= lookOf(this).metrics.of(kSideBySideUnits);
     m_card->setVisible(!open || sideBySide);
     m_panel->setSizePolicy(sideBySide ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_table->setColumnsAway(
-        open ? QList<int>{DossierTableModel::Hamlet, DossierTableModel::Volunteer, DossierTableModel::Code}
-             : QList<int>());
+    using Model = DossierTableModel;
+    const bool twoLines = lookOf(this).metrics.typeFactor() >= kTwoLinesFrom;
+    m_model->setTwoLines(twoLines);
+    m_table->setTwoLines(twoLines);
+    m_table->setElidingColumn(twoLines ? Model::Citizen : Model::Procedure);
+    m_table->setColumnSample(Model::Due, twoLines ? widestStatus() : u"30/09/2024"_s);
+    if (twoLines)
+        m_table->setColumnsAway(
+            {Model::Day, Model::Procedure, Model::Code, Model::Status, Model::Volunteer, Model::Hamlet});
+    else
+        m_table->setColumnsAway(open ? QList<int>{Model::Hamlet, Model::Volunteer, Model::Code} : QList<int>());
 }
 
 void DossiersPage::undo()
@@ -264,6 +274,13 @@ void DossiersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+void DossiersPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace somotcua
