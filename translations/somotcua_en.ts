@@ -45,6 +45,79 @@
     </message>
 </context>
 <context>
+    <name>somotcua::FollowUpMarks</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <extracomment>vi: Quá hạn %n ngày</extracomment>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>vi: Còn %n ngày</extracomment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::FollowUpNoting</name>
+    <message numerus="yes">
+        <source>When do the %n citizen(s) come?</source>
+        <extracomment>vi: %n công dân hẹn đến ngày nào?</extracomment>
+        <translation>
+            <numerusform>When do the %n citizen come?</numerusform>
+            <numerusform>When do the %n citizens come?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <extracomment>vi: %n công dân</extracomment>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n dossier(s): %1.</source>
+        <extracomment>vi: Đã ghi %n hồ sơ: %1.</extracomment>
+        <translation>
+            <numerusform>Noted for %n dossier: %1.</numerusform>
+            <numerusform>Noted for %n dossiers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::FollowUpPage</name>
+    <message numerus="yes">
+        <source>%n dossier(s) to look after, as of %1</source>
+        <extracomment>%1 the moment: “15:20 Monday 30/09/2024”. vi: %n hồ sơ còn việc phải làm, tính đến %1</extracomment>
+        <translation>
+            <numerusform>%n dossier to look after, as of %1</numerusform>
+            <numerusform>%n dossiers to look after, as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) overdue</source>
+        <extracomment>What the number at the page&apos;s button means. vi: %n hồ sơ quá hạn</extracomment>
+        <translation>
+            <numerusform>%n dossier overdue</numerusform>
+            <numerusform>%n dossiers overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) chosen</source>
+        <extracomment>vi: %n hồ sơ đang chọn</extracomment>
+        <translation>
+            <numerusform>%n dossier chosen</numerusform>
+            <numerusform>%n dossiers chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), %1</source>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>somotcua::ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <extracomment>vi: Việc khác</extracomment>
+        <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::AppearanceSection</name>
     <message>
         <source>Type and colours</source>
@@ -522,31 +530,6 @@
         <source>From the day</source>
         <extracomment>vi: Từ ngày</extracomment>
         <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>The reason for “%1”?</source>
-        <extracomment>vi: Lý do «%1»?</extracomment>
-        <translation>Lý do “%1”?</translation>
-    </message>
-    <message>
-        <source>This status needs a reason, as the portal gives it.</source>
-        <extracomment>vi: Trạng thái này cần ghi lý do, như trên Cổng dịch vụ công.</extracomment>
-        <translation>Trạng thái này cần ghi lý do, như trên Cổng dịch vụ công.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <extracomment>vi: Lý do</extracomment>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <extracomment>vi: Ghi</extracomment>
-        <translation>Ghi</translation>
-    </message>
-    <message>
-        <source>Do not record</source>
-        <extracomment>vi: Không ghi</extracomment>
-        <translation>Không ghi</translation>
     </message>
     <message>
         <source>The day is not right; write it like 30/09/2024.</source>
@@ -1214,6 +1197,374 @@
     </message>
 </context>
 <context>
+    <name>somotcua::FollowUpMarks</name>
+    <message>
+        <source>en</source>
+        <extracomment>The id of the language of this window&apos;s texts. vi: vi</extracomment>
+        <translation>vi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <extracomment>vi: Quá hạn %n ngày</extracomment>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <extracomment>vi: Hẹn trả hôm nay</extracomment>
+        <translation>Hẹn trả hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <extracomment>vi: Còn %n ngày</extracomment>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting since %1</source>
+        <extracomment>vi: Chờ từ %1</extracomment>
+        <translation>Chờ từ %1</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <extracomment>vi: Nộp %1</extracomment>
+        <translation>Nộp %1</translation>
+    </message>
+    <message>
+        <source>Called the citizen</source>
+        <extracomment>vi: Đã gọi công dân</extracomment>
+        <translation>Đã gọi công dân</translation>
+    </message>
+    <message>
+        <source>Called, no answer</source>
+        <extracomment>vi: Gọi, không nghe máy</extracomment>
+        <translation>Gọi, không nghe máy</translation>
+    </message>
+    <message>
+        <source>The citizen comes on %1</source>
+        <extracomment>vi: Công dân hẹn đến %1</extracomment>
+        <translation>Công dân hẹn đến %1</translation>
+    </message>
+    <message>
+        <source>Asked the office</source>
+        <extracomment>vi: Đã hỏi cơ quan giải quyết</extracomment>
+        <translation>Đã hỏi cơ quan giải quyết</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::FollowUpNoting</name>
+    <message>
+        <source>When does %1 come?</source>
+        <extracomment>vi: %1 hẹn đến ngày nào?</extracomment>
+        <translation>%1 hẹn đến ngày nào?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When do the %n citizen(s) come?</source>
+        <extracomment>vi: %n công dân hẹn đến ngày nào?</extracomment>
+        <translation>
+            <numerusform>%n công dân hẹn đến ngày nào?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day like 30/09/2024; ↑ ↓ change it by a day.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024; ↑ ↓ đổi từng ngày.</extracomment>
+        <translation>Ghi ngày như 30/09/2024; ↑ ↓ đổi từng ngày.</translation>
+    </message>
+    <message>
+        <source>Comes on</source>
+        <extracomment>vi: Ngày hẹn đến</extracomment>
+        <translation>Ngày hẹn đến</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>vi: Ghi</extracomment>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <extracomment>vi: Không ghi</extracomment>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>The day is not right; write it like 30/09/2024.</source>
+        <extracomment>vi: Ngày chưa đúng; ghi như 30/09/2024.</extracomment>
+        <translation>Ngày chưa đúng; ghi như 30/09/2024.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <extracomment>vi: %n công dân</extracomment>
+        <translation>
+            <numerusform>%n công dân</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: called %1 at %2.</source>
+        <extracomment>%1 whom, %2 when. vi: Đã ghi: gọi cho %1 lúc %2.</extracomment>
+        <translation>Đã ghi: gọi cho %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>Noted: called %1 at %2, no answer.</source>
+        <extracomment>%1 whom, %2 when. vi: Đã ghi: gọi cho %1 lúc %2, không nghe máy.</extracomment>
+        <translation>Đã ghi: gọi cho %1 lúc %2, không nghe máy.</translation>
+    </message>
+    <message>
+        <source>Noted: called %1, who comes on %2.</source>
+        <extracomment>%1 who, %2 the day. vi: Đã ghi: gọi cho %1, hẹn đến %2.</extracomment>
+        <translation>Đã ghi: gọi cho %1, hẹn đến %2.</translation>
+    </message>
+    <message>
+        <source>Noted: asked the office about the dossier of %1 at %2.</source>
+        <extracomment>%1 whose dossier, %2 when. vi: Đã ghi: hỏi cơ quan về hồ sơ của %1 lúc %2.</extracomment>
+        <translation>Đã ghi: hỏi cơ quan về hồ sơ của %1 lúc %2.</translation>
+    </message>
+    <message>
+        <source>The chosen dossiers have no next status in common.</source>
+        <extracomment>vi: Các hồ sơ đang chọn không có trạng thái tiếp theo nào chung.</extracomment>
+        <translation>Các hồ sơ đang chọn không có trạng thái tiếp theo nào chung.</translation>
+    </message>
+    <message>
+        <source>Noted: %1, %2.</source>
+        <extracomment>%1 whose dossier, %2 the status. vi: Đã ghi: %1, %2.</extracomment>
+        <translation>Đã ghi: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n dossier(s): %1.</source>
+        <extracomment>vi: Đã ghi %n hồ sơ: %1.</extracomment>
+        <translation>
+            <numerusform>Đã ghi %n hồ sơ: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Something else was written since; this is no longer the last thing.</source>
+        <extracomment>vi: Sau đó sổ đã có thay đổi khác; việc này không còn là việc gần nhất.</extracomment>
+        <translation>Sau đó sổ đã có thay đổi khác; việc này không còn là việc gần nhất.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::FollowUpPage</name>
+    <message>
+        <source>Print the list</source>
+        <extracomment>vi: In danh sách</extracomment>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>vi: Đã gọi</extracomment>
+        <translation>Đã gọi</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>vi: Không nghe máy</extracomment>
+        <translation>Không nghe máy</translation>
+    </message>
+    <message>
+        <source>Will come on</source>
+        <extracomment>vi: Hẹn ngày đến</extracomment>
+        <translation>Hẹn ngày đến</translation>
+    </message>
+    <message>
+        <source>Asked the office</source>
+        <extracomment>vi: Đã hỏi cơ quan</extracomment>
+        <translation>Đã hỏi cơ quan</translation>
+    </message>
+    <message>
+        <source>Record a status</source>
+        <extracomment>vi: Ghi trạng thái</extracomment>
+        <translation>Ghi trạng thái</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <extracomment>vi: Theo dõi</extracomment>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>the group: overdue, today, within 2 days, for the citizen, without a code</source>
+        <extracomment>vi: nhóm: quá hạn, hôm nay, trong 2 ngày, chờ công dân, chưa có mã</extracomment>
+        <translation>nhóm: quá hạn, hôm nay, trong 2 ngày, chờ công dân, chưa có mã</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>The key. vi: Phím cách</extracomment>
+        <translation>chọn thêm dòng, bỏ chọn</translation>
+    </message>
+    <message>
+        <source>choose the row beside others, or not</source>
+        <extracomment>vi: chọn thêm dòng, bỏ chọn</extracomment>
+        <translation>chọn thêm dòng, bỏ chọn</translation>
+    </message>
+    <message>
+        <source>choose row after row</source>
+        <extracomment>vi: chọn liền các dòng</extracomment>
+        <translation>chọn liền các dòng</translation>
+    </message>
+    <message>
+        <source>called and spoke</source>
+        <extracomment>vi: đã gọi, nói chuyện được</extracomment>
+        <translation>đã gọi, nói chuyện được</translation>
+    </message>
+    <message>
+        <source>called, no answer</source>
+        <extracomment>vi: gọi không nghe máy</extracomment>
+        <translation>gọi không nghe máy</translation>
+    </message>
+    <message>
+        <source>the citizen comes on a day</source>
+        <extracomment>vi: công dân hẹn ngày đến</extracomment>
+        <translation>công dân hẹn ngày đến</translation>
+    </message>
+    <message>
+        <source>asked the office</source>
+        <extracomment>vi: đã hỏi cơ quan giải quyết</extracomment>
+        <translation>đã hỏi cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>record a new status</source>
+        <extracomment>vi: ghi trạng thái mới</extracomment>
+        <translation>ghi trạng thái mới</translation>
+    </message>
+    <message>
+        <source>open the dossier</source>
+        <extracomment>vi: mở hồ sơ</extracomment>
+        <translation>mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>vi: hoàn tác</extracomment>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <extracomment>vi: in danh sách</extracomment>
+        <translation>in danh sách</translation>
+    </message>
+    <message>
+        <source>close the dossier, choose nothing</source>
+        <extracomment>vi: đóng hồ sơ, bỏ chọn</extracomment>
+        <translation>đóng hồ sơ, bỏ chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) to look after, as of %1</source>
+        <extracomment>%1 the moment: “15:20 Monday 30/09/2024”. vi: %n hồ sơ còn việc phải làm, tính đến %1</extracomment>
+        <translation>
+            <numerusform>%n hồ sơ còn việc phải làm, tính đến %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) overdue</source>
+        <extracomment>What the number at the page&apos;s button means. vi: %n hồ sơ quá hạn</extracomment>
+        <translation>
+            <numerusform>%n hồ sơ quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <extracomment>vi: Không có hồ sơ quá hạn</extracomment>
+        <translation>Không có hồ sơ quá hạn</translation>
+    </message>
+    <message>
+        <source>Look at those due today (Alt+2).</source>
+        <extracomment>vi: Xem các hồ sơ hẹn trả hôm nay (Alt+2).</extracomment>
+        <translation>Xem các hồ sơ hẹn trả hôm nay (Alt+2).</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <extracomment>vi: Hôm nay không có hẹn trả</extracomment>
+        <translation>Hôm nay không có hẹn trả</translation>
+    </message>
+    <message>
+        <source>Look at those due within 2 days (Alt+3).</source>
+        <extracomment>vi: Xem các hồ sơ hẹn trả trong 2 ngày tới (Alt+3).</extracomment>
+        <translation>Xem các hồ sơ hẹn trả trong 2 ngày tới (Alt+3).</translation>
+    </message>
+    <message>
+        <source>Nothing is due within two working days</source>
+        <extracomment>vi: Hai ngày làm việc tới không có hẹn trả</extracomment>
+        <translation>Hai ngày làm việc tới không có hẹn trả</translation>
+    </message>
+    <message>
+        <source>Look at those that wait for the citizen (Alt+4).</source>
+        <extracomment>vi: Xem các hồ sơ đang chờ công dân (Alt+4).</extracomment>
+        <translation>Xem các hồ sơ đang chờ công dân (Alt+4).</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a citizen</source>
+        <extracomment>vi: Không có hồ sơ chờ công dân</extracomment>
+        <translation>Không có hồ sơ chờ công dân</translation>
+    </message>
+    <message>
+        <source>When the portal asks for papers or a fee, record the status; the dossier appears here.</source>
+        <extracomment>vi: Khi Cổng báo cần bổ sung hay nộp phí, ghi trạng thái ở Hồ sơ; hồ sơ sẽ hiện ở đây.</extracomment>
+        <translation>Khi Cổng báo cần bổ sung hay nộp phí, ghi trạng thái ở Hồ sơ; hồ sơ sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Every dossier has its code</source>
+        <extracomment>vi: Hồ sơ nào cũng có mã</extracomment>
+        <translation>Hồ sơ nào cũng có mã</translation>
+    </message>
+    <message>
+        <source>What was submitted without a code appears here.</source>
+        <extracomment>vi: Hồ sơ đã nộp mà chưa ghi mã sẽ hiện ở đây.</extracomment>
+        <translation>Hồ sơ đã nộp mà chưa ghi mã sẽ hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) chosen</source>
+        <extracomment>vi: %n hồ sơ đang chọn</extracomment>
+        <translation>
+            <numerusform>%n hồ sơ đang chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue by 1000 days</source>
+        <extracomment>The widest second line of the column Due. vi: Quá hạn 1000 ngày</extracomment>
+        <translation>Quá hạn 1000 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::FollowUpTableModel</name>
+    <message>
+        <source>choose the row</source>
+        <extracomment>vi: chọn dòng</extracomment>
+        <translation>chọn dòng</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <extracomment>vi: chưa có điện thoại</extracomment>
+        <translation>chưa có điện thoại</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <extracomment>vi: Chủ hồ sơ</extracomment>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure, code</source>
+        <extracomment>vi: Thủ tục, mã hồ sơ</extracomment>
+        <translation>Thủ tục, mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>vi: Hẹn trả</extracomment>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>vi: Việc cần làm</extracomment>
+        <translation>Việc cần làm</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::FormCard</name>
     <message>
         <source>Take this assist back</source>
@@ -1254,6 +1605,59 @@
         <source>New entry</source>
         <extracomment>Above the empty form. vi: Phiếu mới</extracomment>
         <translation>Phiếu mới</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::GroupTabs</name>
+    <message>
+        <source>Group of dossiers</source>
+        <extracomment>vi: Nhóm hồ sơ</extracomment>
+        <translation>Nhóm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>vi: Quá hạn</extracomment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <extracomment>vi: Hẹn trả hôm nay</extracomment>
+        <translation>Hẹn trả hôm nay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>vi: Hôm nay</extracomment>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Within 2 days</source>
+        <extracomment>vi: Trong 2 ngày</extracomment>
+        <translation>Trong 2 ngày</translation>
+    </message>
+    <message>
+        <source>In 2 days</source>
+        <extracomment>vi: 2 ngày tới</extracomment>
+        <translation>2 ngày tới</translation>
+    </message>
+    <message>
+        <source>For the citizen</source>
+        <extracomment>vi: Chờ công dân</extracomment>
+        <translation>Chờ công dân</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Short for “waiting for the citizen”. vi: Chờ dân</extracomment>
+        <translation>Chờ dân</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <extracomment>vi: Chưa có mã</extracomment>
+        <translation>Chưa có mã</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <extracomment>Short for “without a code”. vi: Chưa mã</extracomment>
+        <translation>Chưa mã</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2413,34 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ReasonQuestion</name>
+    <message>
+        <source>The reason for “%1”?</source>
+        <extracomment>vi: Lý do «%1»?</extracomment>
+        <translation>Lý do «%1»?</translation>
+    </message>
+    <message>
+        <source>This status needs a reason, as the portal gives it.</source>
+        <extracomment>vi: Trạng thái này cần ghi lý do, như trên Cổng dịch vụ công.</extracomment>
+        <translation>Trạng thái này cần ghi lý do, như trên Cổng dịch vụ công.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>vi: Lý do</extracomment>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>vi: Ghi</extracomment>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <extracomment>vi: Không ghi</extracomment>
+        <translation>Không ghi</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ReportCommand</name>
     <message>
         <source>form of the report; xlsx and pdf need -o</source>
@@ -2151,6 +2583,11 @@
         <source>Saved %1</source>
         <extracomment>vi: Đã lưu %1</extracomment>
         <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Dossiers to follow up</source>
+        <extracomment>vi: Hồ sơ cần theo dõi</extracomment>
+        <translation>Hồ sơ cần theo dõi</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3104,16 @@
         <source>parting the entries of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: tách người %1</extracomment>
         <translation>tách người %1</translation>
+    </message>
+    <message>
+        <source>recording the status of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: ghi trạng thái %1</extracomment>
+        <translation>ghi trạng thái %1</translation>
+    </message>
+    <message>
+        <source>noting the follow-up of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: ghi theo dõi %1</extracomment>
+        <translation>ghi theo dõi %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "desk/DeskPage.h"
 #include "dossiers/DossiersPage.h"
+#include "followup/FollowUpPage.h"
 #include "ledger/OpenLedger.h"
 #include "reports/ReportsPage.h"
 #include "settings/SettingsPage.h"
@@ -19,6 +20,7 @@ QList<Page *> makePages(const Equipment &equipment)
     return {
         desk,
         new DossiersPage(equipment.ledger),
+        new FollowUpPage(equipment.ledger),
         new ReportsPage(equipment.ledger),
         settings,
     };

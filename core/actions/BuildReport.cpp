@@ -6,6 +6,9 @@
 #include "counts/RegisterStore.h"
 #include "counts/SessionCountStore.h"
 #include "counts/TallyStore.h"
+#include "followup/FollowUpStore.h"
+#include "FollowUpList.h"
+#include "FollowUpReport.h"
 #include "MeasureCounter.h"
 #include "office/CalendarStore.h"
 #include "office/ScheduleStore.h"
@@ -130,6 +133,30 @@ Result<Report> buildComparison(Database &database, const ReportFrame &frame)
     return comparisonReport(frame, *totals, *months);
 }
 
+/// So many rows are read at once.
+constexpr qsizetype kRowsAtOnce = 1000;
+
+Result<Report> buildFollowUp(Database &database, const ReportFrame &frame)
+{
+    const auto on = followUpDay(database, frame.asOf);
+    if (!on)
+        return passOn(on);
+    FollowUpStore store(database);
+    QList<FollowUpRow> rows;
+    for (const FollowUpGroup group : followUpGroups()) {
+        const auto ids = store.ids(*on, group);
+        if (!ids)
+            return passOn(ids);
+        for (qsizetype first = 0; first < ids->size(); first += kRowsAtOnce) {
+            const auto read = store.rows(ids->mid(first, kRowsAtOnce), *on);
+            if (!read)
+                return passOn(read);
+            rows << *read;
+        }
+    }
+    return followUpReport(frame, rows);
+}
+
 } // namespace
 
 QString idOf(ReportKind kind)
@@ -141,14 +168,22 @@ QString idOf(ReportKind kind)
         return u"register"_s;
     case ReportKind::Comparison:
         return u"comparison"_s;
+    case ReportKind::FollowUp:
+        return u"follow-up"_s;
     }
     Q_UNREACHABLE();
 }
 
 const QList<ReportKind> &reportKinds()
 {
-    static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register, ReportKind::Comparison};
+    static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register, ReportKind::Comparison,
+                                         ReportKind::FollowUp};
     return kinds;
+}
+
+bool isOfOneDay(ReportKind kind)
+{
+    return kind == ReportKind::FollowUp;
 }
 
 std::optional<ReportKind> reportKindFromId(const QString &id)
@@ -171,6 +206,8 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
         return buildRegister(database, *frame);
     case ReportKind::Comparison:
         return buildComparison(database, *frame);
+    case ReportKind::FollowUp:
+        return buildFollowUp(database, *frame);
     }
     Q_UNREACHABLE();
 }

@@ -11,12 +11,15 @@ enum class ReportKind : quint8
 {
     WeeklyTally,
     Register,
-    Comparison
+    Comparison,
+    FollowUp
 };
 
-QString idOf(ReportKind kind); // weekly-tally register comparison
+QString idOf(ReportKind kind); // weekly-tally register comparison follow-up
 std::optional<ReportKind> reportKindFromId(const QString &id);
 const QList<ReportKind> &reportKinds();
+/// A list that stands for one day, as_of, whatever else its period holds.
+bool isOfOneDay(ReportKind kind);
 
 /// Counts and words of one report, finished. `now` is the moment it is made: as_of is the earlier of the period's last
 /// day and its local day (contract §3).

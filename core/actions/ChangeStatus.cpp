@@ -1,5 +1,6 @@
 #include "ChangeStatus.h"
 
+#include "audit/AuditEntry.h"
 #include "AuditedWrite.h"
 #include "calendar/DueDate.h"
 #include "citizens/CitizenStore.h"
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 namespace {
+
+/// Before the id of a dossier, where one action moves several: the line it added.
+const QString kLinePrefix = u"line."_s;
 
 /// The due day counted from the first reception; nothing when it is typed, unknown or counted already.
 Result<std::optional<QDate>> dueFromReception(Database &database, const Dossier &dossier, const StatusChange &change,
@@ -40,22 +44,28 @@ std::optional<QString> shown(const std::optional<QDate> &day)
     return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
 }
 
-} // namespace
-
-Result<StatusChange> changeStatus(Database &database, DossierId id, DossierStatus to, QDate day,
-                                  const std::optional<QString> &reason, const Stamp &stamp)
+/// A move that was made, before its line of the audit is written.
+struct Moved
 {
-    AuditedWrite write(database, stamp, u"dossier.status"_s);
-    if (const auto begun = write.begun(); !begun)
-        return passOn(begun);
+    StatusChange change;
+    qint64 line = 0;
+    std::optional<QDate> dueBefore;
+    std::optional<QDate> due; // counted again
+    QString subject;
+};
+
+Result<Moved> moveOne(AuditedWrite &write, DossierId id, DossierStatus to, QDate day,
+                      const std::optional<QString> &reason)
+{
+    Database &database = write.database();
     DossierStore dossiers(database);
     const auto dossier = dossiers.find(id);
     if (!dossier)
         return passOn(dossier);
-    auto change = advance(*dossier, to, day, reason, stamp);
+    const auto change = advance(*dossier, to, day, reason, write.stamp());
     if (!change)
-        return change;
-    const auto due = dueFromReception(database, *dossier, *change, stamp);
+        return passOn(change);
+    const auto due = dueFromReception(database, *dossier, *change, write.stamp());
     if (!due)
         return passOn(due);
 
@@ -71,16 +81,73 @@ Result<StatusChange> changeStatus(Database &database, DossierId id, DossierStatu
     const auto citizen = CitizenStore(database).find(dossier->citizen);
     if (!citizen)
         return passOn(citizen);
-    write.note(u"status"_s, idOf(change->from), idOf(change->to));
-    write.note(u"date"_s, {}, shown(change->day));
-    write.note(u"reason"_s, {}, change->reason);
-    if (*due)
-        write.note(u"due"_s, shown(dossier->dueDay), shown(*due));
-    write.note(u"line"_s, {}, QString::number(*lineId));
-    const auto &code = dossier->code;
-    if (const auto kept = write.commit(code ? code->text() : citizen->name, id.value); !kept)
+    return Moved{*change, *lineId, dossier->dueDay, *due, dossier->code ? dossier->code->text() : citizen->name};
+}
+
+} // namespace
+
+Result<StatusChange> changeStatus(Database &database, DossierId id, DossierStatus to, QDate day,
+                                  const std::optional<QString> &reason, const Stamp &stamp)
+{
+    AuditedWrite write(database, stamp, u"dossier.status"_s);
+    if (const auto begun = write.begun(); !begun)
+        return passOn(begun);
+    const auto moved = moveOne(write, id, to, day, reason);
+    if (!moved)
+        return passOn(moved);
+
+    const StatusChange &change = moved->change;
+    write.note(u"status"_s, idOf(change.from), idOf(change.to));
+    write.note(u"date"_s, {}, shown(change.day));
+    write.note(u"reason"_s, {}, change.reason);
+    if (moved->due)
+        write.note(u"due"_s, shown(moved->dueBefore), shown(moved->due));
+    write.note(u"line"_s, {}, QString::number(moved->line));
+    if (const auto kept = write.commit(moved->subject, id.value); !kept)
         return passOn(kept);
     return change;
+}
+
+Result<QList<StatusChange>> changeStatuses(Database &database, const QList<DossierId> &ids, DossierStatus to, QDate day,
+                                           const std::optional<QString> &reason, const Stamp &stamp)
+{
+    if (ids.isEmpty())
+        return fail(Fault::UnknownDossier);
+    AuditedWrite write(database, stamp, kStatusesChanged);
+    if (const auto begun = write.begun(); !begun)
+        return passOn(begun);
+    QList<StatusChange> changes;
+    QStringList subjects;
+    for (const DossierId id : ids) {
+        const auto moved = moveOne(write, id, to, day, reason);
+        if (!moved)
+            return passOn(moved);
+        const QString number = QString::number(id.value);
+        write.note(u"status."_s + number, idOf(moved->change.from), idOf(to));
+        if (moved->due)
+            write.note(u"due."_s + number, shown(moved->dueBefore), shown(moved->due));
+        write.note(kLinePrefix + number, {}, QString::number(moved->line));
+        changes << moved->change;
+        subjects << moved->subject;
+    }
+    write.note(u"date"_s, {}, shown(day));
+    write.note(u"reason"_s, {}, reason);
+    if (const auto kept = write.commit(subjects.join(u", "_s), ids.constFirst().value); !kept)
+        return passOn(kept);
+    return changes;
+}
+
+Result<> takeBackStatuses(AuditedWrite &write, const AuditEntry &entry)
+{
+    DossierStore dossiers(write.database());
+    for (const AuditValue &value : entry.values) {
+        if (!value.field.startsWith(kLinePrefix) || !value.after)
+            continue;
+        const DossierId dossier{value.field.mid(kLinePrefix.size()).toLongLong()};
+        if (const auto taken = dossiers.takeBackLine(write, dossier, value.after->toLongLong()); !taken)
+            return taken;
+    }
+    return {};
 }
 
 } // namespace somotcua

@@ -7,9 +7,21 @@
 
 namespace somotcua {
 
+class AuditedWrite;
+struct AuditEntry;
+
+/// The name in the audit of an action that moves several dossiers.
+inline const QString kStatusesChanged = QStringLiteral("dossier.statuses");
+
 /// Moves one dossier (domain: advance) and adds the line to its history. When the reception is recorded, an expected
 /// due day is counted again from it, once; a typed one is never touched.
 [[nodiscard]] Result<StatusChange> changeStatus(Database &database, DossierId dossier, DossierStatus to, QDate day,
                                                 const std::optional<QString> &reason, const Stamp &stamp);
+/// The same move of several, all or none, as one action.
+[[nodiscard]] Result<QList<StatusChange>> changeStatuses(Database &database, const QList<DossierId> &dossiers,
+                                                         DossierStatus to, QDate day,
+                                                         const std::optional<QString> &reason, const Stamp &stamp);
+/// For undoing it: all lines that it added.
+[[nodiscard]] Result<> takeBackStatuses(AuditedWrite &write, const AuditEntry &entry);
 
 } // namespace somotcua

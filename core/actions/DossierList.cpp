@@ -3,6 +3,7 @@
 #include "base/Required.h"
 #include "dossiers/DossierReader.h"
 #include "dossiers/DossierStore.h"
+#include "followup/FollowUpNoteStore.h"
 
 #include <algorithm>
 
@@ -38,12 +39,16 @@ Result<DossierDetails> dossierDetails(Database &database, DossierId id)
     if (!assists)
         return passOn(assists);
 
-    DossierDetails details{std::move(*dossier), rows->takeFirst(), {}, {}, {}, std::move(*assists), {}};
+    DossierDetails details{std::move(*dossier), rows->takeFirst(), {}, {}, {}, std::move(*assists), {}, {}};
     for (const StoredLine &line : *lines)
         details.history += line.line;
     std::ranges::reverse(details.history);
     if (const auto added = reader.addPerson(details); !added)
         return passOn(added);
+    auto notes = FollowUpNoteStore(database).of(id);
+    if (!notes)
+        return passOn(notes);
+    details.notes = std::move(*notes);
     return details;
 }
 

@@ -5,12 +5,14 @@
 #include "audit/UndoStore.h"
 #include "AuditedWrite.h"
 #include "base/Required.h"
+#include "ChangeStatus.h"
 #include "citizens/CitizenStore.h"
 #include "citizens/KnownFields.h"
 #include "CorrectAssist.h"
 #include "dossiers/DossierStore.h"
 #include "EntryFields.h"
 #include "importing/TakeBack.h"
+#include "NoteFollowUp.h"
 #include "office/HamletStore.h"
 #include "recording/Persons.h"
 
@@ -142,6 +144,10 @@ Result<> undoPersons(AuditedWrite &write, const AuditEntry &entry)
 
 Result<> undo(AuditedWrite &write, const AuditEntry &entry)
 {
+    if (entry.action == kStatusesChanged)
+        return takeBackStatuses(write, entry);
+    if (entry.action == kFollowUpNoted)
+        return takeBackFollowUpNotes(write, entry);
     if (!entry.subjectId)
         return fail(Fault::NothingToUndo, entry.subject);
     const qint64 subject = *entry.subjectId;

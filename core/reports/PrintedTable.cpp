@@ -130,6 +130,37 @@ PrintedTable tallyTable(const Block &block, const PaperWords &words)
     return table;
 }
 
+/// The list is in the order of its groups; on paper the days left and the task say which one a row is in.
+PrintedTable followUpTable(const Block &block)
+{
+    PrintedTable table = plainTable(block);
+    table.columns.removeIf([](const PrintedColumn &column) { return column.column.id == u"group"_s; });
+    setWidths(table,
+              {{u"number"_s, 9},
+               {u"code"_s, 40},
+               {u"citizen"_s, 34},
+               {u"phone"_s, 24},
+               {u"procedure_name"_s, 40},
+               {u"submitted"_s, 20},
+               {u"due"_s, 20},
+               {u"status"_s, 26},
+               {u"days_left"_s, 12},
+               {u"task"_s, 48}});
+    table.numberedColumns = true;
+    return table;
+}
+
+PrintedTable printedTable(const Report &report, const Block &block, const PaperWords &words)
+{
+    if (report.kind == u"weekly-tally"_s)
+        return tallyTable(block, words);
+    if (report.kind == u"follow-up"_s)
+        return followUpTable(block);
+    PrintedTable table = plainTable(block);
+    table.numberedColumns = report.kind == u"register"_s;
+    return table;
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(bugprone-easily-swappable-parameters): row before column, as in all of Qt
@@ -173,10 +204,7 @@ QList<PrintedTable> printedTables(const Report &report)
     for (const Block &block : report.blocks) {
         if (tally && block.id == u"citizens"_s)
             continue;
-        PrintedTable table = tally ? tallyTable(block, words) : plainTable(block);
-        if (report.kind == u"register"_s)
-            table.numberedColumns = true;
-        tables << table;
+        tables << printedTable(report, block, words);
     }
     // Letters part the blocks of a sheet; a single block has its title above it.
     for (qsizetype index = 0; index < tables.size(); ++index) {

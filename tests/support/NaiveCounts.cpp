@@ -57,6 +57,14 @@ QString fieldOf(const plain::Ledger &ledger, qint64 procedure)
 
 } // namespace
 
+std::optional<Standing> openOn(const plain::Dossier &dossier, QDate day)
+{
+    const auto line = lineAt(dossier, day);
+    if (dossier.voided || dossier.submitted > day || !line || finished(line->status))
+        return {};
+    return Standing{paused(line->status), dueAt(dossier, day)};
+}
+
 std::optional<QDate> firstDay(const plain::Ledger &ledger)
 {
     std::optional<QDate> first;

@@ -7,6 +7,14 @@
 /// spans and previous days.
 namespace somotcua::naive {
 
+/// How an open dossier stands at the end of a day; nothing when it is finished, taken back or not there yet.
+struct Standing
+{
+    bool paused = false;
+    std::optional<QDate> due;
+};
+std::optional<Standing> openOn(const plain::Dossier &dossier, QDate day);
+
 std::optional<QDate> firstDay(const plain::Ledger &ledger);
 Measures measures(const plain::Ledger &ledger, QDate first, QDate last);
 /// By field; fields without any figure are left out.

@@ -101,6 +101,9 @@ QAccessible::State LedgerCell::state() const
     now.focused = now.active && m_table->hasFocus();
     now.invisible = m_table->isColumnHidden(m_column);
     now.offscreen = rect().isEmpty();
+    const QVariant tick = m_table->model()->index(m_row, m_column).data(Qt::CheckStateRole);
+    now.checkable = tick.isValid();
+    now.checked = tick.isValid() && tick.toInt() == Qt::Checked;
     return now;
 }
 

@@ -1,11 +1,14 @@
 #include "common/LedgerDelegate.h"
 
+#include "common/Icons.h"
 #include "common/LedgerTable.h"
 #include "common/Look.h"
 #include "common/StatusChip.h"
 
 #include <QFontMetrics>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
@@ -43,7 +46,7 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Look &look = lookOf(option.widget);
     const Colours &colours = look.colours;
     const Metrics &measure = look.metrics;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = option.state.testFlag(QStyle::State_Selected) || index.data(ChosenRole).toBool();
     painter->save();
     painter->fillRect(option.rect, selected ? colours.tint : colours.surface);
     painter->fillRect(
@@ -63,6 +66,16 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           colours.accent);
     }
 
+    if (const QVariant tick = index.data(Qt::CheckStateRole); tick.isValid()) {
+        const bool ticked = tick.toInt() == Qt::Checked;
+        const int side = measure.buttonIcon();
+        const QPoint corner(option.rect.center().x() - side / 2, option.rect.center().y() - side / 2);
+        paintIcon(painter, QRect(corner, QSize(side, side)), ticked ? u"ticked"_s : u"not-ticked"_s,
+                  ticked ? colours.accent : colours.edge);
+        painter->restore();
+        return;
+    }
+
     const int pad = measure.of(0.625);
     QRect area = option.rect.adjusted(pad, 0, -pad, -measure.line());
     const QVariant status = index.data(StatusRole);
@@ -77,19 +90,25 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect first = second.isEmpty() && !status.isValid()
         ? area
         : QRect(area.x(), area.y(), area.width(), area.height() / 2 + measure.of(0.125));
+    QRect line = first;
+    if (const QString meaning = index.data(IconRole).toString(); !meaning.isEmpty()) {
+        const int side = measure.rowIcon();
+        paintIcon(painter, QRect(first.x(), first.center().y() - side / 2, side, side), meaning, colours.inkSoft);
+        line.setLeft(first.left() + side + measure.of(0.375));
+    }
     painter->setPen(index.data(SoftRole).toBool() ? colours.inkSoft : colours.ink);
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
     int used = 0;
     if (alignment.testFlag(Qt::AlignRight)) {
         painter->setFont(body);
-        painter->drawText(first, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-                          QFontMetrics(body).elidedText(text, Qt::ElideRight, first.width()));
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                          QFontMetrics(body).elidedText(text, Qt::ElideRight, line.width()));
     } else {
-        used = paintMarked(painter, first, text, index.data(MarkedRole).value<QList<int>>(), body);
+        used = paintMarked(painter, line, text, index.data(MarkedRole).value<QList<int>>(), body);
     }
     const QString aside = index.data(AsideRole).toString();
-    const QRect behind = first.adjusted(used + measure.of(0.25), 0, 0, 0);
+    const QRect behind = line.adjusted(used + measure.of(0.25), 0, 0, 0);
     // Half a year of birth tells nothing: whole or not at all.
     if (!aside.isEmpty() && QFontMetrics(body).horizontalAdvance(aside) <= behind.width()) {
         painter->setPen(colours.inkSoft);

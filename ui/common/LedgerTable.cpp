@@ -94,6 +94,8 @@ void LedgerTable::setColumnsAway(const QList<int> &columns)
 
 void LedgerTable::setTwoLines(bool two)
 {
+    if (m_twoLines == two)
+        return;
     m_twoLines = two;
     measureUp();
 }

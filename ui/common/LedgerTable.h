@@ -19,6 +19,10 @@ enum LedgerRole
     SecondLineRole,
     /// bool: the whole text in `inkSoft`.
     SoftRole,
+    /// An icon by meaning before the first line.
+    IconRole,
+    /// bool: the row is one of several that were chosen (Qt::CheckStateRole draws the box), tinted like a selected one.
+    ChosenRole,
 };
 
 /// A table as the ledger shows it: fixed row height, bold head, selection with a bar at its left, one column that

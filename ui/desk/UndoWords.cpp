@@ -33,6 +33,12 @@ QString undoneWords(const Undoable &action)
     if (is(QLatin1StringView("citizen.part")))
         //: After "Undone:". vi: tách người %1
         return Tr::tr("parting the entries of %1").arg(action.subject);
+    if (is(QLatin1StringView("dossier.status")) || is(QLatin1StringView("dossier.statuses")))
+        //: After "Undone:". vi: ghi trạng thái %1
+        return Tr::tr("recording the status of %1").arg(action.subject);
+    if (is(QLatin1StringView("follow_up.note")))
+        //: After "Undone:". vi: ghi theo dõi %1
+        return Tr::tr("noting the follow-up of %1").arg(action.subject);
     return action.subject;
 }
 

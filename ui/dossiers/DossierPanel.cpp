@@ -9,9 +9,9 @@
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PlainText.h"
-#include "common/QuestionDialog.h"
 #include "common/StatusChip.h"
 #include "dossiers/HistoryList.h"
+#include "dossiers/ReasonQuestion.h"
 #include "dossiers/StatusButtons.h"
 #include "dossiers/StatusMarks.h"
 #include "Explain.h"
@@ -19,7 +19,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -161,24 +160,6 @@ void DossierPanel::reveal()
     fillFacts(*m_details, false);
 }
 
-std::optional<QString> DossierPanel::askReason(DossierStatus to, bool &stopped)
-{
-    //: vi: Lý do «%1»?
-    QuestionDialog question(tr("The reason for “%1”?").arg(statusName(to, {})),
-                            //: vi: Trạng thái này cần ghi lý do, như trên Cổng dịch vụ công.
-                            tr("This status needs a reason, as the portal gives it."), this);
-    auto *reason = new QLineEdit;
-    //: vi: Lý do
-    question.addContent(new FormField(tr("Reason"), reason));
-    //: vi: Ghi
-    question.addAnswer(tr("Record"), QuestionDialog::Answer::Primary, QuestionDialog::Harm::Acts);
-    //: vi: Không ghi
-    question.addAnswer(tr("Do not record"), QuestionDialog::Answer::Secondary, QuestionDialog::Harm::Harmless);
-    stopped = question.ask() != 0;
-    const QString text = reason->text().trimmed();
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 void DossierPanel::move(DossierStatus to)
 {
     if (m_day->isWrong() || !m_day->day()) {
@@ -187,13 +168,10 @@ void DossierPanel::move(DossierStatus to)
         m_day->setFocus();
         return;
     }
-    std::optional<QString> reason;
-    bool stopped = false;
-    if (needsReason(to))
-        reason = askReason(to, stopped);
-    if (stopped)
+    const auto reason = reasonFor(to, this);
+    if (!reason)
         return;
-    const auto change = changeStatus(m_ledger.database(), *m_dossier, to, *m_day->day(), reason, m_ledger.stamp());
+    const auto change = changeStatus(m_ledger.database(), *m_dossier, to, *m_day->day(), *reason, m_ledger.stamp());
     if (!change) {
         m_message->say(MessageBar::Kind::Refused, explain(change.error()));
         return;

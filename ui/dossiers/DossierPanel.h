@@ -39,7 +39,6 @@ private:
     void fillHistory(const DossierDetails &details);
     void reveal();
     void move(DossierStatus to);
-    std::optional<QString> askReason(DossierStatus to, bool &stopped);
 
     OpenLedger &m_ledger;
     std::optional<DossierId> m_dossier;

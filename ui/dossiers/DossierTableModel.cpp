@@ -59,6 +59,15 @@ void DossierTableModel::setToday(QDate today)
     m_today = today;
 }
 
+void DossierTableModel::setTwoLines(bool two)
+{
+    if (m_twoLines == two)
+        return;
+    m_twoLines = two;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void DossierTableModel::setIds(QList<qint64> ids)
 {
     beginResetModel();
@@ -167,8 +176,9 @@ QVariant DossierTableModel::data(const QModelIndex &index, int role) const
     const QString shown = text(*row, index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return shown;
+    case Qt::AccessibleTextRole:
+        return m_twoLines ? QVariant() : QVariant(shown); // the cell then says both its lines
     case MarkedRole:
         if (m_searching && (index.column() == Citizen || index.column() == Procedure))
             return QVariant::fromValue(marked(shown));
@@ -179,12 +189,31 @@ QVariant DossierTableModel::data(const QModelIndex &index, int role) const
         return {};
     case StatusRole:
         if (index.column() == Status)
-            return QVariant::fromValue(row->dossier ? statusMark(row->status, row->statusText, row->dueDay, m_today)
-                                                    : withoutDossierMark());
-        return {};
+            return QVariant::fromValue(markOf(*row));
+        return underline(*row, index.column(), role);
+    case SecondLineRole:
+        return underline(*row, index.column(), role);
     default:
         return {};
     }
+}
+
+StatusMark DossierTableModel::markOf(const LedgerRow &row) const
+{
+    return row.dossier ? statusMark(row.status, row.statusText, row.dueDay, m_today) : withoutDossierMark();
+}
+
+QVariant DossierTableModel::underline(const LedgerRow &row, int column, int role) const
+{
+    if (!m_twoLines)
+        return {};
+    if (column == Due && role == StatusRole)
+        return QVariant::fromValue(markOf(row));
+    if (column == Due)
+        return u" "_s; // the mark is the second line
+    if (column == Citizen && role == SecondLineRole)
+        return QString(text(row, Procedure) + u" · "_s + text(row, Day));
+    return {};
 }
 
 QString DossierTableModel::text(const LedgerRow &row, int column) const
@@ -201,8 +230,7 @@ QString DossierTableModel::text(const LedgerRow &row, int column) const
     case Due:
         return row.dueDay ? shownDay(*row.dueDay) : u"—"_s;
     case Status:
-        return row.dossier ? statusMark(row.status, row.statusText, row.dueDay, m_today).text
-                           : withoutDossierMark().text;
+        return markOf(row).text;
     case Volunteer:
         return row.volunteer;
     case Hamlet:

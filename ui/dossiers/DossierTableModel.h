@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/StatusChip.h"
 #include "DossierList.h"
 #include "SearchLedger.h"
 
@@ -52,6 +53,9 @@ public:
 
     /// Deadlines are told against this day.
     void setToday(QDate today);
+    /// Where there is room for two columns only: the procedure and the day under the name, the status under the due
+    /// day.
+    void setTwoLines(bool two);
     /// All rows in their order; they replace what was shown.
     void setIds(QList<qint64> ids);
     /// What a search for `text` found; its words are shown bold.
@@ -77,12 +81,15 @@ private:
     const PageRows *page(int number) const;
     PageRows rowsOf(const QList<SearchHit> &hits) const;
     QString text(const LedgerRow &row, int column) const;
+    QVariant underline(const LedgerRow &row, int column, int role) const;
+    StatusMark markOf(const LedgerRow &row) const;
     QList<int> marked(const QString &text) const;
 
     Source m_source;
     QDate m_today;
     QList<qint64> m_ids;
     mutable QCache<int, PageRows> m_pages;
+    bool m_twoLines = false;
     bool m_searching = false;
     PageRows m_hits;
     QStringList m_searched; // folded words

@@ -4,6 +4,7 @@
 #include "common/Look.h"
 #include "common/PlainText.h"
 #include "dossiers/StatusMarks.h"
+#include "followup/FollowUpMarks.h"
 #include "text/LenientDate.h"
 
 #include <QBoxLayout>
@@ -50,6 +51,29 @@ QString moreOf(const StatusLine &line)
     return parts.join(u" · "_s);
 }
 
+void addNote(QVBoxLayout &column, const FollowUpNote &note)
+{
+    const StatusMark mark = noteMark(note);
+    const QString moment = shownDay(note.day) + u' ' + localTime(note.recordedAt).toString(u"HH:mm"_s);
+    addEntry(column, mark.iconName, Tone::Soft, mark.text, moment + u" · "_s + note.recordedBy);
+}
+
+/// States and notes together, newest first; what was noted on the day of a state stands above it.
+void addHistory(QVBoxLayout &column, const DossierDetails &details)
+{
+    auto note = details.notes.cbegin();
+    bool first = true;
+    for (const StatusLine &line : details.history) {
+        for (; note != details.notes.cend() && note->day >= line.day; ++note)
+            addNote(column, *note);
+        addEntry(column, statusIcon(line.status), first ? Tone::Accent : Tone::Soft, statusName(line.status, line.text),
+                 moreOf(line));
+        first = false;
+    }
+    for (; note != details.notes.cend(); ++note)
+        addNote(column, *note);
+}
+
 } // namespace
 
 HistoryList::HistoryList(const DossierDetails &details, QWidget *parent)
@@ -59,12 +83,7 @@ HistoryList::HistoryList(const DossierDetails &details, QWidget *parent)
     setSpaces(column, {.between = 0.5});
     //: vi: Lịch sử
     column->addWidget(heading(tr("History")));
-    bool first = true;
-    for (const StatusLine &line : details.history) {
-        addEntry(*column, statusIcon(line.status), first ? Tone::Accent : Tone::Soft,
-                 statusName(line.status, line.text), moreOf(line));
-        first = false;
-    }
+    addHistory(*column, details);
     //: vi: Các lượt hỗ trợ
     column->addWidget(heading(tr("Assists")));
     for (const DossierAssist &assist : details.assists) {

@@ -91,6 +91,8 @@ void ReportsPage::layOut()
     m_kind->addItem(tr("Comparison"), int(ReportKind::Comparison));
     //: vi: Sổ theo dõi hồ sơ
     m_kind->addItem(tr("Register"), int(ReportKind::Register));
+    //: vi: Hồ sơ cần theo dõi
+    m_kind->addItem(tr("Dossiers to follow up"), int(ReportKind::FollowUp));
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -103,7 +103,10 @@ int run(const Arguments &arguments, Console &console)
     if (needsFile(*format) && path.isEmpty())
         //: vi: --format %1 cần tên tệp: -o TỆP.
         return reportUsage(console, Tr::tr("--format %1 needs the name of a file: -o FILE.").arg(formatText));
-    const auto period = readPeriod(arguments);
+    auto period = readPeriod(arguments);
+    const QDate today = localDay(arguments.now);
+    if (period && !*period && isOfOneDay(*kind))
+        period = Period::between(today, today);
     if (!period)
         return reportUsage(console, period.error());
     if (!*period)
@@ -127,7 +130,7 @@ int run(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {.verb = u"report"_s,
-            .synopsis = u"weekly-tally|register|comparison LEDGER PERIOD"_s,
+            .synopsis = u"weekly-tally|register|comparison|follow-up LEDGER PERIOD"_s,
             .leastPositional = 2,
             .mostPositional = 2,
             //: vi: làm báo cáo của một kỳ

@@ -2,6 +2,7 @@
 
 #include "base/Period.h"
 #include "dossiers/Dossier.h"
+#include "followup/FollowUpNote.h"
 
 #include <QList>
 
@@ -68,6 +69,7 @@ struct DossierDetails
     QList<StatusLine> history; // newest first
     QList<DossierAssist> assists;
     std::optional<QString> field;
+    QList<FollowUpNote> notes; // newest first
 };
 
 } // namespace somotcua

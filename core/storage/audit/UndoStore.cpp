@@ -16,10 +16,12 @@ constexpr auto kLast = R"sql(
              AND EXISTS (SELECT 1 FROM assist WHERE id = entry.subject_id AND voided_at IS NULL))
             OR (entry.action = 'assist.take_back'
                 AND EXISTS (SELECT 1 FROM assist WHERE id = entry.subject_id AND voided_at IS NOT NULL))
-            OR (entry.action = 'dossier.status'
+            OR (entry.action IN ('dossier.status', 'dossier.statuses')
                 AND EXISTS (SELECT 1 FROM dossier WHERE id = entry.subject_id AND voided_at IS NULL))
             OR (entry.action = 'import'
                 AND EXISTS (SELECT 1 FROM import_batch WHERE id = entry.subject_id AND voided_at IS NULL))
+            OR (entry.action = 'follow_up.note'
+                AND EXISTS (SELECT 1 FROM follow_up_note WHERE id = entry.subject_id AND voided_at IS NULL))
             OR entry.action IN ('citizen.join', 'citizen.part')
         )
         AND NOT EXISTS (SELECT 1 FROM audit_entry AS undo WHERE undo.action = 'undo' AND undo.subject_id = entry.id)

@@ -5,6 +5,7 @@
 #include "common/StatusChip.h"
 #include "dossiers/DossierPanel.h"
 #include "dossiers/DossiersPage.h"
+#include "dossiers/DossierTableModel.h"
 #include "LogAssist.h"
 #include "PageStage.h"
 #include "text/NameOrder.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void masksNumbersUntilAsked();
     void filtersOverdueOnes();
     void sortsByName();
+    void showsTwoLinesWithVeryLargeType();
     void aNameThatLooksLikeMarkupStaysText();
 
 private:
@@ -156,6 +158,30 @@ void TestDossiersPage::sortsByName()
     QTRY_COMPARE(cell(1308, 1).section(u' ', -1), u"Yến"_s);
     for (int row = 1; row < table()->model()->rowCount(); ++row)
         QVERIFY2(nameKey(cell(row - 1, 1)) <= nameKey(cell(row, 1)), qPrintable(cell(row, 1)));
+}
+
+void TestDossiersPage::showsTwoLinesWithVeryLargeType()
+{
+    m_stage->appearance().setTypePercent(200);
+    QTRY_VERIFY(table()->model()->rowCount() > 0);
+    using Model = DossierTableModel;
+    QList<int> seen;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (!table()->isColumnHidden(column))
+            seen << column;
+    }
+    QCOMPARE(seen, QList<int>({Model::Citizen, Model::Due}));
+    const QModelIndex name = table()->model()->index(0, Model::Citizen);
+    QVERIFY(name.data(SecondLineRole).toString().contains(u"30/09/2024"_s));
+    QVERIFY(!table()->model()->index(0, Model::Due).data(StatusRole).value<StatusMark>().text.isEmpty());
+
+    // Table or panel: Enter and Esc change.
+    QTest::keyClick(search(), Qt::Key_Return);
+    QVERIFY(panel()->isVisible());
+    QVERIFY(!table()->isVisible());
+    QTest::keyClick(panel(), Qt::Key_Escape);
+    QVERIFY(!panel()->isVisible());
+    QVERIFY(table()->isVisible());
 }
 
 void TestDossiersPage::aNameThatLooksLikeMarkupStaysText()

@@ -1,0 +1,80 @@
+#include "NoteFollowUp.h"
+
+#include "audit/AuditEntry.h"
+#include "AuditedWrite.h"
+#include "citizens/CitizenStore.h"
+#include "dossiers/DossierStore.h"
+#include "followup/FollowUpNoteStore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+const QString kNoteField = u"note"_s;
+
+/// Whose dossier it is, once it is known that it counts.
+Result<QString> applicantOf(Database &database, DossierId id)
+{
+    const auto dossier = DossierStore(database).find(id);
+    if (!dossier)
+        return passOn(dossier);
+    if (dossier->voidedAt)
+        return fail(Fault::AlreadyTakenBack, dossier->code ? dossier->code->text() : QString());
+    const auto citizen = CitizenStore(database).find(dossier->citizen);
+    if (!citizen)
+        return passOn(citizen);
+    return citizen->name;
+}
+
+} // namespace
+
+Result<FollowUpNote> noteFollowUp(Database &database, const QList<DossierId> &dossiers, FollowUpKind kind,
+                                  std::optional<QDate> comesOn, const Stamp &stamp)
+{
+    if (dossiers.isEmpty())
+        return fail(Fault::UnknownDossier);
+    const auto note = followUpNote(kind, comesOn, stamp);
+    if (!note)
+        return note;
+    AuditedWrite write(database, stamp, kFollowUpNoted);
+    if (const auto begun = write.begun(); !begun)
+        return passOn(begun);
+    FollowUpNoteStore notes(database);
+    QStringList applicants;
+    QStringList ids;
+    for (const DossierId dossier : dossiers) {
+        const auto applicant = applicantOf(database, dossier);
+        if (!applicant)
+            return passOn(applicant);
+        const auto id = notes.add(write, dossier, *note);
+        if (!id)
+            return passOn(id);
+        applicants << *applicant;
+        ids << QString::number(*id);
+    }
+    write.note(u"kind"_s, {}, idOf(kind));
+    write.note(u"comes_on"_s, {}, comesOn ? std::optional(comesOn->toString(Qt::ISODate)) : std::nullopt);
+    write.note(kNoteField, {}, ids.join(u' '));
+    // The first note stands for all of them: they are taken back together.
+    if (const auto kept = write.commit(applicants.join(u", "_s), ids.constFirst().toLongLong()); !kept)
+        return passOn(kept);
+    return note;
+}
+
+Result<> takeBackFollowUpNotes(AuditedWrite &write, const AuditEntry &entry)
+{
+    FollowUpNoteStore notes(write.database());
+    for (const AuditValue &value : entry.values) {
+        if (value.field != kNoteField || !value.after)
+            continue;
+        for (const QString &id : value.after->split(u' ')) {
+            if (const auto taken = notes.takeBack(write, id.toLongLong()); !taken)
+                return taken;
+        }
+    }
+    return {};
+}
+
+} // namespace somotcua
