@@ -1,5 +1,6 @@
 #include "Pages.h"
 
+#include "catalogue/CataloguePage.h"
 #include "desk/DeskPage.h"
 #include "dossiers/DossiersPage.h"
 #include "ledger/OpenLedger.h"
@@ -20,6 +21,7 @@ QList<Page *> makePages(const Equipment &equipment)
         desk,
         new DossiersPage(equipment.ledger),
         new ReportsPage(equipment.ledger),
+        new CataloguePage(equipment.ledger),
         settings,
     };
 }

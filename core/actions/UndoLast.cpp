@@ -4,6 +4,7 @@
 #include "assists/AssistStore.h"
 #include "audit/UndoStore.h"
 #include "AuditedWrite.h"
+#include "catalogue/UndoCatalogue.h"
 #include "citizens/CitizenStore.h"
 #include "citizens/KnownFields.h"
 #include "CorrectAssist.h"
@@ -152,6 +153,8 @@ Result<> undo(AuditedWrite &write, const AuditEntry &entry)
         return undoStatus(write, entry);
     if (entry.action == u"import"_s)
         return takeBackBatch(write, ImportBatchId{*entry.subjectId});
+    if (isCatalogueAction(entry.action))
+        return putCatalogue(write, entry, AuditSide::Before);
     return undoPersons(write, entry);
 }
 
