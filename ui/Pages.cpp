@@ -1,5 +1,6 @@
 #include "Pages.h"
 
+#include "catalogue/CataloguePage.h"
 #include "desk/DeskPage.h"
 #include "dossiers/DossiersPage.h"
 #include "followup/FollowUpPage.h"
@@ -22,6 +23,7 @@ QList<Page *> makePages(const Equipment &equipment)
         new DossiersPage(equipment.ledger),
         new FollowUpPage(equipment.ledger),
         new ReportsPage(equipment.ledger),
+        new CataloguePage(equipment.ledger),
         settings,
     };
 }

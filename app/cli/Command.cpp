@@ -25,6 +25,12 @@ ExitCode exitCodeOf(Fault fault)
     case Fault::DayInFuture:
     case Fault::ReasonMissing:
     case Fault::CodeTaken:
+    case Fault::NameTaken:
+    case Fault::ValidityOverlaps:
+    case Fault::DaysReversed:
+    case Fault::BadNumber:
+    case Fault::UnknownHamlet:
+    case Fault::MakeupOnWorkday:
     case Fault::NothingToUndo:
         return kWrongCommandLine;
     case Fault::FileMissing:
@@ -35,6 +41,7 @@ ExitCode exitCodeOf(Fault fault)
     case Fault::BookEncoding:
     case Fault::BookKind:
     case Fault::BookColumn:
+    case Fault::TableColumns:
         return kFileUnusable;
     case Fault::LedgerMissing:
     case Fault::LedgerExists:

@@ -12,8 +12,6 @@
 #include "sessions/SessionStore.h"
 #include "text/LenientDate.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -24,11 +22,13 @@ Result<std::optional<QString>> hamletName(Database &database, std::optional<Haml
 {
     if (!id)
         return std::nullopt;
-    const auto hamlets = HamletStore(database).all();
-    if (!hamlets)
-        return passOn(hamlets);
-    const auto found = std::ranges::find(*hamlets, *id, &Hamlet::id);
-    return found == hamlets->cend() ? std::nullopt : std::optional(found->name);
+    const auto found = HamletStore(database).find(*id);
+    if (!found)
+        return passOn(found);
+    const std::optional<Hamlet> &hamlet = *found;
+    if (!hamlet)
+        return std::nullopt;
+    return hamlet->name;
 }
 
 Result<> addWho(Database &database, AssistEntry &entry, const AssistRow &row)

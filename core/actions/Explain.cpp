@@ -72,6 +72,25 @@ QString sentence(Fault fault)
     //: vi: Mã “%1” đã có ở một hồ sơ khác. Kiểm tra lại mã trên giấy tiếp nhận.
     case Fault::CodeTaken:
         return Tr::tr("Another dossier has the code “%1” already. Check the code on the receipt.");
+    //: vi: Danh mục đã có “%1”. Mở mục ấy để sửa, hoặc ghi tên khác.
+    case Fault::NameTaken:
+        return Tr::tr("The catalogue has “%1” already. Open that entry to change it, or write another name.");
+    //: vi: Mã “%1” đã có trong thời gian đó. Sửa ngày áp dụng, hoặc mở thủ tục có mã ấy.
+    case Fault::ValidityOverlaps:
+        return Tr::tr("The code “%1” is in force on some of these days already. Change the days, or open the "
+                      "procedure that has the code.");
+    //: vi: “%1”: ngày cuối đứng trước ngày đầu. Sửa một trong hai ngày.
+    case Fault::DaysReversed:
+        return Tr::tr("“%1”: the last day lies before the first. Change one of the two.");
+    //: vi: “%1” không phải là số dùng được ở đây. Ghi số bằng chữ số, như 15.
+    case Fault::BadNumber:
+        return Tr::tr("“%1” is no number that fits here. Write digits, such as 15.");
+    //: vi: Danh mục không có thôn “%1”. Mở lại danh sách thôn để xem.
+    case Fault::UnknownHamlet:
+        return Tr::tr("The catalogue has no hamlet “%1”. Open the list of hamlets again.");
+    //: vi: “%1” vốn là ngày làm việc. Ngày làm bù chỉ ghi cho Thứ Bảy hoặc Chủ nhật.
+    case Fault::MakeupOnWorkday:
+        return Tr::tr("“%1” is worked anyway. Only a Saturday or Sunday can be a make-up day.");
     //: vi: Không còn việc nào “%1” để hoàn tác. Mở mục cần sửa để sửa trực tiếp.
     case Fault::NothingToUndo:
         return Tr::tr("Nothing “%1” is left to undo. Correct the entry itself instead.");
@@ -102,6 +121,10 @@ QString sentence(Fault fault)
     case Fault::BookColumn:
         return Tr::tr(
             "A book has no column “%1”. Write one of the ids of a book's columns, such as date, citizen, procedure.");
+    //: vi: Tệp “%1” không có đủ các cột date, kind, name_vi. Lấy tệp ngày nghỉ theo mẫu rồi nhập lại.
+    case Fault::TableColumns:
+        return Tr::tr("The file “%1” lacks one of the columns date, kind, name_vi. Take a holiday table of that form, "
+                      "then try again.");
     //: vi: Không thấy sổ “%1”. Kiểm tra tên và thư mục, hoặc mở một bản sao.
     case Fault::LedgerMissing:
         return Tr::tr("There is no ledger “%1”. Check its name and folder, or open a copy.");

@@ -5,6 +5,7 @@
 #include "audit/UndoStore.h"
 #include "AuditedWrite.h"
 #include "base/Required.h"
+#include "catalogue/UndoCatalogue.h"
 #include "ChangeStatus.h"
 #include "citizens/CitizenStore.h"
 #include "citizens/KnownFields.h"
@@ -148,6 +149,8 @@ Result<> undo(AuditedWrite &write, const AuditEntry &entry)
         return takeBackStatuses(write, entry);
     if (entry.action == kFollowUpNoted)
         return takeBackFollowUpNotes(write, entry);
+    if (isCatalogueAction(entry.action))
+        return putCatalogue(write, entry, AuditSide::Before);
     if (!entry.subjectId)
         return fail(Fault::NothingToUndo, entry.subject);
     const qint64 subject = *entry.subjectId;

@@ -11,8 +11,8 @@
 namespace somotcua {
 
 /// The newest action that can be undone and was not: its kind ("assist.log", "assist.correct", "assist.take_back",
-/// "dossier.status", "dossier.statuses", "follow_up.note", "citizen.join", "citizen.part", "import") and what it was
-/// about.
+/// "dossier.status", "dossier.statuses", "follow_up.note", "citizen.join", "citizen.part", "import", those of the
+/// catalogue) and what it was about.
 struct Undoable
 {
     qint64 auditEntry = 0;

@@ -83,6 +83,8 @@ set(SOMOTCUA_ICONS
     people=people
     person=person
     seen-before=clock-history
+    hamlet=geo-alt
+    obstacle=sign-stop
     scanned-card=qr-code-scan
     ticked=check-square
     not-ticked=square

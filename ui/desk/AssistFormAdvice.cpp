@@ -30,6 +30,7 @@ void AssistForm::showExpectedDue()
     const QScopedValueRollback filling(m_filling, true);
     m_due->setDay(expected);
     setTone(m_due, Tone::Soft); // expected, not typed
+    tellWarnings(DeskField::Due);
 }
 
 std::optional<BirthDate> AssistForm::birth() const
@@ -69,7 +70,12 @@ void AssistForm::tellWarnings(DeskField which)
         each->setWarning(codeWarning(m_code->text(), m_day));
         break;
     case DeskField::Due:
-        each->setWarning(m_due->day() && m_dueTyped ? dueWarning(*m_due->day(), m_day) : QString());
+        if (!m_due->day())
+            each->clearMessage();
+        else if (m_dueTyped)
+            each->setWarning(dueWarning(*m_due->day(), m_day));
+        else
+            each->setWarning(m_calendar.knows(*m_due->day()) ? QString() : unknownYearWarning(*m_due->day()));
         break;
     case DeskField::Name:
     case DeskField::Hamlet:

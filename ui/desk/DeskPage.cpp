@@ -1,5 +1,6 @@
 #include "desk/DeskPage.h"
 
+#include "catalogue/ChangeHamlets.h"
 #include "common/Button.h"
 #include "common/LedgerTable.h"
 #include "common/Look.h"
@@ -152,7 +153,7 @@ void DeskPage::readCatalogue()
 {
     Database &database = m_ledger.database();
     const auto known = procedures(database, m_sessions->day());
-    const auto places = hamlets(database);
+    const auto places = hamletsOffered(database, m_sessions->day());
     const auto calendar = workingCalendar(database);
     if (!known || !places || !calendar) {
         m_entries->say(!known ? known.error() : !places ? places.error() : calendar.error());

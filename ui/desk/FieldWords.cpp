@@ -172,6 +172,12 @@ QString dueWarning(QDate due, QDate day)
     return due < day ? Tr::tr("Due before the day of the assist, %1.").arg(shownDay(day)) : QString();
 }
 
+QString unknownYearWarning(QDate due)
+{
+    //: Under the due day. vi: Chưa có bảng ngày nghỉ năm %1; hẹn trả có thể lùi.
+    return Tr::tr("There is no table of holidays for %1 yet; the due day may move.").arg(due.year());
+}
+
 QString procedureHint(const Procedure &procedure)
 {
     QStringList parts;

@@ -25,6 +25,8 @@ QString codeWarning(const QString &typed, QDate day);
 /// "7 working days", "within the day".
 QString processingHint(const ProcessingTime &processing);
 QString dueWarning(QDate due, QDate day);
+/// Under a due day that was counted without a table of its year's holidays.
+QString unknownYearWarning(QDate due);
 
 /// "1.004222 · Cư trú"
 QString procedureHint(const Procedure &procedure);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 AppearanceSection::AppearanceSection(Appearance &appearance, QWidget *parent)
-    : SettingsSection(parent)
+    : Section(parent)
     , m_appearance(appearance)
     , m_typeSize(new OptionRow(OptionRow::Choice::One, OptionRow::Keys::None))
     , m_theme(new OptionRow(OptionRow::Choice::One, OptionRow::Keys::None))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "settings/SettingsSection.h"
+#include "common/Section.h"
 
 namespace somotcua {
 
@@ -8,7 +8,7 @@ class Appearance;
 class OptionRow;
 
 /// Type size and colours, changed at once.
-class AppearanceSection : public SettingsSection
+class AppearanceSection : public Section
 {
     Q_OBJECT
 

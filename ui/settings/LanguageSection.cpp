@@ -21,7 +21,7 @@ const QStringList kNames = {u"Tiếng Việt"_s, u"English"_s};
 } // namespace
 
 LanguageSection::LanguageSection(OpenLedger &ledger, const Settings &settings, QWidget *parent)
-    : SettingsSection(parent)
+    : Section(parent)
     , m_ledger(ledger)
     , m_settings(settings)
     , m_window(new OptionRow(OptionRow::Choice::One, OptionRow::Keys::None))

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "common/Section.h"
 #include "ledger/OpenLedger.h"
 #include "Settings.h"
-#include "settings/SettingsSection.h"
 
 namespace somotcua {
 
 class OptionRow;
 
 /// The language of the window (this machine's) and that of what is printed (the ledger's).
-class LanguageSection : public SettingsSection
+class LanguageSection : public Section
 {
     Q_OBJECT
 

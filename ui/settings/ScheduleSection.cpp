@@ -27,7 +27,7 @@ QTime timeIn(const QLineEdit *field)
 } // namespace
 
 ScheduleSection::ScheduleSection(OpenLedger &ledger, QWidget *parent)
-    : SettingsSection(parent)
+    : Section(parent)
     , m_ledger(ledger)
     , m_days(new OptionRow(OptionRow::Choice::Several, OptionRow::Keys::None))
     , m_from(new QLineEdit)

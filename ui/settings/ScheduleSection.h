@@ -1,7 +1,7 @@
 #pragma once
 
+#include "common/Section.h"
 #include "ledger/OpenLedger.h"
-#include "settings/SettingsSection.h"
 
 class QLineEdit;
 
@@ -12,7 +12,7 @@ class FormField;
 class OptionRow;
 
 /// On which weekdays and at what hours the team helps, and from which day on this holds.
-class ScheduleSection : public SettingsSection
+class ScheduleSection : public Section
 {
     Q_OBJECT
 

@@ -4,18 +4,15 @@
 #include "ledger/OpenLedger.h"
 #include "Settings.h"
 
-class QComboBox;
-class QListWidget;
-class QStackedWidget;
-
 namespace somotcua {
 
 class Appearance;
 class MessageBar;
 class PageHeader;
-class SettingsSection;
+class Section;
+class SectionStack;
 
-/// The sections of the settings: a list at the left (a combo in the header with large type), the chosen one beside it.
+/// The sections of the settings. There is no save button: each field saves when it is left.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -32,22 +29,15 @@ Q_SIGNALS:
     /// Somebody wants the welcome page: another ledger, a new one, a copy.
     void otherLedgerWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void add(SettingsSection *section);
+    void add(Section *section);
     void layOut();
-    void choose(int index);
     void tellSaved();
 
     OpenLedger &m_ledger;
     PageHeader *m_header;
-    QListWidget *m_list;
-    QComboBox *m_combo;
-    QStackedWidget *m_stack;
+    SectionStack *m_sections;
     MessageBar *m_message;
-    QList<SettingsSection *> m_sections;
 };
 
 } // namespace somotcua

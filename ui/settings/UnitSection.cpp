@@ -30,7 +30,7 @@ QLineEdit *optionalField()
 } // namespace
 
 UnitSection::UnitSection(OpenLedger &ledger, QWidget *parent)
-    : SettingsSection(parent)
+    : Section(parent)
     , m_ledger(ledger)
     , m_name(new QLineEdit)
     , m_code(new QLineEdit)

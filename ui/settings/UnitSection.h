@@ -1,7 +1,7 @@
 #pragma once
 
+#include "common/Section.h"
 #include "ledger/OpenLedger.h"
-#include "settings/SettingsSection.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -12,7 +12,7 @@ class ReportMaker;
 class SheetView;
 
 /// The unit, the team and their names on paper, beside the sheet as it will look.
-class UnitSection : public SettingsSection
+class UnitSection : public Section
 {
     Q_OBJECT
 

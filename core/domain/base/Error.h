@@ -27,6 +27,12 @@ enum class Fault : quint8
     DayInFuture,
     ReasonMissing,
     CodeTaken,
+    NameTaken,
+    ValidityOverlaps,
+    DaysReversed,
+    BadNumber,
+    UnknownHamlet,
+    MakeupOnWorkday,
     NothingToUndo,
     // A file named as input or output cannot be used: 3.
     FileMissing,
@@ -37,6 +43,7 @@ enum class Fault : quint8
     BookEncoding,
     BookKind,
     BookColumn,
+    TableColumns,
     // The ledger cannot be used: 4.
     LedgerMissing,
     LedgerExists,

@@ -1,5 +1,7 @@
 #include "calendar/WorkingCalendar.h"
 
+#include "calendar/HolidayTable.h"
+
 #include <algorithm>
 
 namespace somotcua {
@@ -10,6 +12,7 @@ WorkingCalendar::WorkingCalendar(const QList<CalendarDay> &days)
         m_days.insert(day.day, day);
         m_lastYear = std::max(m_lastYear.value_or(day.day.year()), day.day.year());
     }
+    m_lastWholeYear = lastYearWithTable(days);
 }
 
 bool WorkingCalendar::isWorkingDay(QDate day) const
@@ -48,6 +51,11 @@ QDate WorkingCalendar::addWorkingDays(QDate day, int n) const
 std::optional<int> WorkingCalendar::lastKnownYear() const
 {
     return m_lastYear;
+}
+
+bool WorkingCalendar::knows(QDate day) const
+{
+    return m_lastWholeYear && day.year() <= *m_lastWholeYear;
 }
 
 } // namespace somotcua

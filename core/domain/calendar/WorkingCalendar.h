@@ -39,10 +39,13 @@ public:
     QDate addWorkingDays(QDate day, int n) const;
     /// Due days after the last year of the table are a guess; nothing when the table is empty.
     std::optional<int> lastKnownYear() const;
+    /// Whether the table reaches that day (lastYearWithTable); an empty table says nothing, and no.
+    bool knows(QDate day) const;
 
 private:
     QHash<QDate, CalendarDay> m_days;
     std::optional<int> m_lastYear;
+    std::optional<int> m_lastWholeYear;
 };
 
 } // namespace somotcua

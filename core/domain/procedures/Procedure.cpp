@@ -119,6 +119,8 @@ std::optional<OnlineLevel> onlineLevelFromId(const QString &id)
 
 QString Procedure::shortName() const
 {
+    if (!ownShortName.isEmpty())
+        return ownShortName;
     return name.isEmpty() ? code : shortProcedureName(name);
 }
 

@@ -39,6 +39,7 @@ struct Procedure
     std::optional<QDate> validFrom;
     std::optional<QDate> validTo;
     bool hidden = false; // this commune does not use it
+    QString ownShortName; // as this office calls it; empty: made from the name
 
     QString shortName() const;
     bool validOn(QDate day) const;

@@ -25,4 +25,17 @@ QString Unit::place() const
     return whole;
 }
 
+bool Volunteer::activeOn(QDate day) const
+{
+    return (!activeFrom || *activeFrom <= day) && (!activeTo || day <= *activeTo);
+}
+
+const QStringList &usualOrganisations()
+{
+    static const QStringList all
+        = {u"Đoàn thanh niên"_s,    u"Hội Phụ nữ"_s,       u"Hội Cựu chiến binh"_s, u"Hội Nông dân"_s,
+           u"Hội Người cao tuổi"_s, u"Mặt trận Tổ quốc"_s, u"Công an xã"_s,         u"Nhà trường"_s};
+    return all;
+}
+
 } // namespace somotcua

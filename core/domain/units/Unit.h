@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -51,12 +52,27 @@ struct Volunteer
     bool head = false; // tổ trưởng
     std::optional<QDate> activeFrom;
     std::optional<QDate> activeTo;
+    std::optional<HamletId> hamlet; // which hamlet's team
+    std::optional<QString> organisation; // "Đoàn thanh niên"
+
+    bool activeOn(QDate day) const;
 };
+
+/// Whose members help, as most communes name them; any other text is fine.
+const QStringList &usualOrganisations();
 
 struct Hamlet
 {
     HamletId id;
-    QString name;
+    QString name; // as lists and papers show it, see HamletNames
+    QString ownName = {}; // its own name where that differs from the one shown
+    std::optional<QString> oldCommune = {}; // to which it belonged before a merger
+    std::optional<HamletId> joinedTo = {}; // it is the same as that one, and counts for it
+    std::optional<QDate> usedUntil = {}; // the last day on which it was offered
+
+    /// Its own name, whatever is shown.
+    QString plainName() const { return ownName.isEmpty() ? name : ownName; }
+    bool offeredOn(QDate day) const { return !joinedTo && (!usedUntil || day <= *usedUntil); }
 };
 
 } // namespace somotcua

@@ -22,7 +22,12 @@ constexpr auto kLast = R"sql(
                 AND EXISTS (SELECT 1 FROM import_batch WHERE id = entry.subject_id AND voided_at IS NULL))
             OR (entry.action = 'follow_up.note'
                 AND EXISTS (SELECT 1 FROM follow_up_note WHERE id = entry.subject_id AND voided_at IS NULL))
-            OR entry.action IN ('citizen.join', 'citizen.part')
+            OR entry.action IN (
+                'citizen.join', 'citizen.part',
+                'procedure.add', 'procedure.change', 'procedure.version', 'volunteer.add', 'volunteer.change',
+                'hamlet.add', 'hamlet.change', 'hamlet.join', 'holiday.set', 'holiday.take_back', 'holiday.import',
+                'team_count.record', 'team_count.take_back', 'obstacle.add', 'obstacle.change', 'obstacle.move'
+            )
         )
         AND NOT EXISTS (SELECT 1 FROM audit_entry AS undo WHERE undo.action = 'undo' AND undo.subject_id = entry.id)
     ORDER BY entry.id DESC

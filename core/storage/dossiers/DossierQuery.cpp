@@ -63,7 +63,7 @@ QByteArray conditionsOf(const DossierFilter &filter)
     if (filter.volunteer)
         sql += " AND volunteer_id = :volunteer";
     if (filter.hamlet)
-        sql += " AND hamlet_id = :hamlet";
+        sql += " AND hamlet_id IN (SELECT id FROM hamlet WHERE coalesce(joined_to, id) = :hamlet)";
     return sql;
 }
 

@@ -1,5 +1,6 @@
 #include "office/CalendarStore.h"
 
+#include "AuditedWrite.h"
 #include "Statement.h"
 
 using namespace Qt::StringLiterals;
@@ -9,14 +10,19 @@ namespace somotcua {
 namespace {
 
 constexpr auto kFrom = R"sql(
-    SELECT day, kind, name, verified FROM calendar_day WHERE day >= :first ORDER BY day
+    SELECT day, kind, name, verified FROM calendar_day WHERE day >= :first AND voided_at IS NULL ORDER BY day
 )sql";
 
 const QDate kBeforeAll(1900, 1, 1);
 
 constexpr auto kSet = R"sql(
     INSERT INTO calendar_day (day, kind, name, verified) VALUES (:day, :kind, :name, :verified)
-    ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, verified = excluded.verified
+    ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, verified = excluded.verified,
+        voided_at = NULL, voided_by = NULL
+)sql";
+
+constexpr auto kTakeBack = R"sql(
+    UPDATE calendar_day SET voided_at = :at, voided_by = :by WHERE day = :day
 )sql";
 
 QString idOf(CalendarDay::Kind kind)
@@ -78,6 +84,18 @@ Result<> CalendarStore::set(AuditedWrite &, const QList<CalendarDay> &days)
         if (!done)
             return passOn(done);
     }
+    return {};
+}
+
+Result<> CalendarStore::takeBack(AuditedWrite &write, QDate day)
+{
+    const auto done = Statement(m_database, kTakeBack)
+                          .bind(":at", write.stamp().moment)
+                          .bind(":by", write.stamp().by)
+                          .bind(":day", day)
+                          .run();
+    if (!done)
+        return passOn(done);
     return {};
 }
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<WorkingCalendar> calendarFrom(QDate first);
     /// One line a day; a day that is there already is replaced.
     [[nodiscard]] Result<> set(AuditedWrite &write, const QList<CalendarDay> &days);
+    /// The day is no holiday or make-up day any more; set() brings it back.
+    [[nodiscard]] Result<> takeBack(AuditedWrite &write, QDate day);
 
 private:
     [[nodiscard]] Result<QList<CalendarDay>> from(QDate first);

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "office/NameIndex.h"
+#include "office/Voided.h"
 #include "storage_fwd.h"
 #include "units/Unit.h"
 
@@ -16,13 +17,24 @@ public:
         : m_database(database)
     { }
 
-    [[nodiscard]] Result<QList<Hamlet>> all(); // in the order of a Vietnamese list
-    /// The hamlet of that name (NameIndex), else a new one. The name is not empty.
+    /// In the order of a Vietnamese list; without those joined to another.
+    [[nodiscard]] Result<QList<Hamlet>> all();
+    [[nodiscard]] Result<QList<Hamlet>> withJoined();
+    [[nodiscard]] Result<std::optional<Hamlet>> find(HamletId id);
+    /// The hamlet of that name (NameIndex), a joined one's too and then the one it counts for; else a new one. The name
+    /// is not empty.
     [[nodiscard]] Result<HamletId> findOrAdd(AuditedWrite &write, const QString &name,
                                              std::optional<ImportBatchId> batch = {});
+    /// By its own name; renewNames brings what is shown in step afterwards.
+    [[nodiscard]] Result<HamletId> add(AuditedWrite &write, const Hamlet &hamlet);
+    [[nodiscard]] Result<> change(AuditedWrite &write, const Hamlet &hamlet);
+    [[nodiscard]] Result<> setVoided(AuditedWrite &write, HamletId id, Voided voided);
+    /// Works out how every hamlet is shown; those whose name changed.
+    [[nodiscard]] Result<QList<HamletId>> renewNames(AuditedWrite &write);
 
 private:
     [[nodiscard]] Result<NameIndex *> names(); // read once
+    [[nodiscard]] Result<QList<Hamlet>> read(const char *sql);
 
     Database &m_database;
     std::optional<NameIndex> m_names;

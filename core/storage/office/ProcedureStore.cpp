@@ -1,5 +1,6 @@
 #include "office/ProcedureStore.h"
 
+#include "office/Voiding.h"
 #include "Statement.h"
 #include "text/Fold.h"
 #include "text/NameOrder.h"
@@ -16,27 +17,29 @@ namespace {
 
 constexpr auto kAll = R"sql(
     SELECT id, code, name, field, level, online_level, processing_days, processing_unit, fee, verified, valid_from,
-           valid_to, hidden
-    FROM procedure ORDER BY code, valid_from, id
+           valid_to, hidden, own_short_name
+    FROM procedure WHERE voided_at IS NULL ORDER BY code, valid_from, id
 )sql";
 
 constexpr auto kFind = R"sql(
     SELECT id, code, name, field, level, online_level, processing_days, processing_unit, fee, verified, valid_from,
-           valid_to, hidden
+           valid_to, hidden, own_short_name
     FROM procedure WHERE id = :id
 )sql";
 
 constexpr auto kWithCode = R"sql(
     SELECT id, code, name, field, level, online_level, processing_days, processing_unit, fee, verified, valid_from,
-           valid_to, hidden
-    FROM procedure WHERE code = :code ORDER BY valid_from, id
+           valid_to, hidden, own_short_name
+    FROM procedure WHERE code = :code AND voided_at IS NULL ORDER BY valid_from, id
 )sql";
 
 constexpr auto kAdd = R"sql(
     INSERT INTO procedure (uuid, code, name, name_folded, short_name, field, level, online_level, processing_days,
-                           processing_unit, fee, verified, valid_from, valid_to, hidden, import_batch_id)
+                           processing_unit, fee, verified, valid_from, valid_to, hidden, own_short_name,
+                           import_batch_id)
     VALUES (:uuid, :code, :name, :name_folded, :short_name, :field, :level, :online_level, :processing_days,
-            :processing_unit, :fee, :verified, :valid_from, :valid_to, :hidden, :import_batch_id)
+            :processing_unit, :fee, :verified, :valid_from, :valid_to, :hidden, :own_short_name,
+            :import_batch_id)
 )sql";
 
 constexpr auto kChange = R"sql(
@@ -44,8 +47,12 @@ constexpr auto kChange = R"sql(
     SET code = :code, name = :name, name_folded = :name_folded, short_name = :short_name, field = :field,
         level = :level, online_level = :online_level, processing_days = :processing_days,
         processing_unit = :processing_unit, fee = :fee, verified = :verified, valid_from = :valid_from,
-        valid_to = :valid_to, hidden = :hidden
+        valid_to = :valid_to, hidden = :hidden, own_short_name = :own_short_name
     WHERE id = :id
+)sql";
+
+constexpr auto kVoid = R"sql(
+    UPDATE procedure SET voided_at = :at, voided_by = :by WHERE id = :id
 )sql";
 
 std::optional<QString> filled(const QString &text)
@@ -69,6 +76,7 @@ Procedure procedureAt(const Statement &row)
     procedure.validFrom = row.optionalDay(10);
     procedure.validTo = row.optionalDay(11);
     procedure.hidden = row.integer(12) != 0;
+    procedure.ownShortName = row.text(13);
     return procedure;
 }
 
@@ -88,7 +96,8 @@ void bindValues(Statement &statement, const Procedure &procedure)
         .bind(":verified", procedure.verified)
         .bind(":valid_from", procedure.validFrom)
         .bind(":valid_to", procedure.validTo)
-        .bind(":hidden", procedure.hidden ? 1 : 0);
+        .bind(":hidden", procedure.hidden ? 1 : 0)
+        .bind(":own_short_name", filled(procedure.ownShortName));
 }
 
 Result<QList<Procedure>> readProcedures(Statement &read)
@@ -227,9 +236,22 @@ Result<> ProcedureStore::change(AuditedWrite &, const Procedure &procedure)
     const auto changed = update.bind(":id", procedure.id).run();
     if (!changed)
         return passOn(changed);
+    forget();
+    return {};
+}
+
+Result<> ProcedureStore::setVoided(AuditedWrite &write, ProcedureId id, Voided voided)
+{
+    if (const auto done = runVoiding(write, kVoid, id.value, voided); !done)
+        return done;
+    forget();
+    return {};
+}
+
+void ProcedureStore::forget()
+{
     m_known.reset();
     m_first.clear();
-    return {};
 }
 
 } // namespace somotcua

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "office/ProcedureIndex.h"
+#include "office/Voided.h"
 #include "procedures/Procedure.h"
 #include "storage_fwd.h"
 
@@ -37,12 +38,15 @@ public:
     [[nodiscard]] Result<ProcedureId> add(AuditedWrite &write, const Procedure &procedure,
                                           std::optional<ImportBatchId> batch = {});
     [[nodiscard]] Result<> change(AuditedWrite &write, const Procedure &procedure);
+    /// What was added by mistake is offered nowhere; what names it keeps it.
+    [[nodiscard]] Result<> setVoided(AuditedWrite &write, ProcedureId id, Voided voided);
 
 private:
     [[nodiscard]] Result<QList<Procedure>> withCode(const QString &code);
     /// What the cells mean on that day, the catalogue read when it has to be. The cells are tidy.
     [[nodiscard]] Result<const Procedure *> lookUp(const QString &codeCell, const QString &nameCell, QDate day);
     [[nodiscard]] Result<ProcedureIndex *> catalogue(); // read once
+    void forget();
 
     Database &m_database;
     std::optional<ProcedureIndex> m_known;

@@ -1,5 +1,6 @@
 #include "office/VolunteerStore.h"
 
+#include "office/Voiding.h"
 #include "Statement.h"
 #include "text/Fold.h"
 #include "text/NameOrder.h"
@@ -10,37 +11,44 @@ namespace somotcua {
 namespace {
 
 constexpr auto kAll = R"sql(
-    SELECT id, name, phone, head, active_from, active_to FROM volunteer ORDER BY name_key, id
+    SELECT id, name, phone, head, active_from, active_to, hamlet_id, organisation
+    FROM volunteer WHERE voided_at IS NULL ORDER BY name_key, id
 )sql";
 
 constexpr auto kFind = R"sql(
-    SELECT id, name, phone, head, active_from, active_to FROM volunteer WHERE id = :id
+    SELECT id, name, phone, head, active_from, active_to, hamlet_id, organisation FROM volunteer WHERE id = :id
 )sql";
 
 constexpr auto kNames = R"sql(
-    SELECT id, name FROM volunteer ORDER BY id
+    SELECT id, name FROM volunteer WHERE voided_at IS NULL ORDER BY id
 )sql";
 
 constexpr auto kNamed = R"sql(
-    SELECT id FROM volunteer WHERE name = :name ORDER BY id LIMIT 1
+    SELECT id FROM volunteer WHERE name = :name AND voided_at IS NULL ORDER BY id LIMIT 1
 )sql";
 
 constexpr auto kAdd = R"sql(
-    INSERT INTO volunteer (uuid, name, name_folded, name_key, phone, head, active_from, active_to, import_batch_id)
-    VALUES (:uuid, :name, :name_folded, :name_key, :phone, :head, :active_from, :active_to, :import_batch_id)
+    INSERT INTO volunteer (uuid, name, name_folded, name_key, phone, head, active_from, active_to, hamlet_id,
+                           organisation, import_batch_id)
+    VALUES (:uuid, :name, :name_folded, :name_key, :phone, :head, :active_from, :active_to, :hamlet_id,
+            :organisation, :import_batch_id)
 )sql";
 
 constexpr auto kChange = R"sql(
     UPDATE volunteer
     SET name = :name, name_folded = :name_folded, name_key = :name_key, phone = :phone, head = :head,
-        active_from = :active_from, active_to = :active_to
+        active_from = :active_from, active_to = :active_to, hamlet_id = :hamlet_id, organisation = :organisation
     WHERE id = :id
+)sql";
+
+constexpr auto kVoid = R"sql(
+    UPDATE volunteer SET voided_at = :at, voided_by = :by WHERE id = :id
 )sql";
 
 Volunteer volunteerAt(const Statement &row)
 {
-    return {row.id<VolunteerId>(0), row.text(1),        row.optionalText(2),
-            row.integer(3) != 0,    row.optionalDay(4), row.optionalDay(5)};
+    return {row.id<VolunteerId>(0), row.text(1),        row.optionalText(2),         row.integer(3) != 0,
+            row.optionalDay(4),     row.optionalDay(5), row.optionalId<HamletId>(6), row.optionalText(7)};
 }
 
 void bindValues(Statement &statement, const Volunteer &volunteer)
@@ -51,7 +59,9 @@ void bindValues(Statement &statement, const Volunteer &volunteer)
         .bind(":phone", volunteer.phone)
         .bind(":head", volunteer.head ? 1 : 0)
         .bind(":active_from", volunteer.activeFrom)
-        .bind(":active_to", volunteer.activeTo);
+        .bind(":active_to", volunteer.activeTo)
+        .bind(":hamlet_id", volunteer.hamlet)
+        .bind(":organisation", volunteer.organisation);
 }
 
 } // namespace
@@ -140,6 +150,12 @@ Result<> VolunteerStore::change(AuditedWrite &, const Volunteer &volunteer)
         return passOn(changed);
     m_names.reset();
     return {};
+}
+
+Result<> VolunteerStore::setVoided(AuditedWrite &write, VolunteerId id, Voided voided)
+{
+    m_names.reset();
+    return runVoiding(write, kVoid, id.value, voided);
 }
 
 } // namespace somotcua

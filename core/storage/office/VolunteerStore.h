@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "office/NameIndex.h"
+#include "office/Voided.h"
 #include "storage_fwd.h"
 #include "units/Unit.h"
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] Result<VolunteerId> add(AuditedWrite &write, const Volunteer &volunteer,
                                           std::optional<ImportBatchId> batch = {});
     [[nodiscard]] Result<> change(AuditedWrite &write, const Volunteer &volunteer);
+    [[nodiscard]] Result<> setVoided(AuditedWrite &write, VolunteerId id, Voided voided);
 
 private:
     [[nodiscard]] Result<NameIndex *> names(); // read once

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void knowsWhichDaysAreWorked();
     void countsOnlyWorkedDays();
     void knowsNothingWhenEmpty();
+    void knowsTheYearsOfItsTable();
 
 private:
     const WorkingCalendar m_calendar{QList<CalendarDay>{
@@ -48,6 +49,17 @@ void TestWorkingCalendar::knowsNothingWhenEmpty()
     QCOMPARE(WorkingCalendar().lastKnownYear(), std::nullopt);
     QVERIFY(WorkingCalendar().isWorkingDay(QDate(2025, 5, 1)));
     QVERIFY(!WorkingCalendar().isWorkingDay(QDate(2025, 5, 3)));
+}
+
+void TestWorkingCalendar::knowsTheYearsOfItsTable()
+{
+    QVERIFY(!WorkingCalendar().knows(QDate(2025, 5, 1)));
+    QVERIFY2(!m_calendar.knows(QDate(2025, 5, 1)), "two holidays make no table");
+    QList<CalendarDay> days;
+    for (int day = 1; day <= 5; ++day)
+        days << CalendarDay{QDate(2027, 2, day), CalendarDay::Kind::Holiday, u"Tết"_s, true};
+    QVERIFY(WorkingCalendar(days).knows(QDate(2027, 12, 31)));
+    QVERIFY(!WorkingCalendar(days).knows(QDate(2028, 1, 1)));
 }
 
 QTEST_GUILESS_MAIN(TestWorkingCalendar)

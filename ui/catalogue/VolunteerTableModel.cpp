@@ -1,4 +1,4 @@
-#include "settings/VolunteerTableModel.h"
+#include "catalogue/VolunteerTableModel.h"
 
 #include "citizens/PhoneNumber.h"
 #include "common/LedgerTable.h"
@@ -51,6 +51,10 @@ QVariant VolunteerTableModel::data(const QModelIndex &index, int role) const
         const auto phone = PhoneNumber::read(one->phone.value_or(QString()));
         return phone ? phone->shown() : u"—"_s;
     }
+    case Hamlet:
+        return one->hamlet ? m_hamlets.value(*one->hamlet) : u"—"_s;
+    case Organisation:
+        return one->organisation.value_or(u"—"_s);
     case Role:
         if (left(*one))
             //: vi: Đã nghỉ
@@ -75,6 +79,12 @@ QVariant VolunteerTableModel::headerData(int section, Qt::Orientation orientatio
     case Phone:
         //: vi: Điện thoại
         return tr("Phone");
+    case Hamlet:
+        //: vi: Thôn
+        return tr("Hamlet");
+    case Organisation:
+        //: vi: Đoàn thể
+        return tr("Organisation");
     case Role:
         //: vi: Vai trò
         return tr("Role");

@@ -6,8 +6,8 @@
 
 namespace somotcua {
 
-/// One subject of the settings page. There is no save button: each field saves when it is left.
-class SettingsSection : public QWidget
+/// One subject of a page that has several: the settings, the catalogue.
+class Section : public QWidget
 {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     virtual void refresh() = 0;
 
 Q_SIGNALS:
-    void saved();
+    /// Something was stored; the sentence says what, where the page tells it.
+    void saved(const QString &sentence = {});
     void failed(const somotcua::Error &error);
 };
 

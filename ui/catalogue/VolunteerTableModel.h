@@ -3,6 +3,7 @@
 #include "units/Unit.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace somotcua {
 
@@ -15,6 +16,8 @@ public:
     {
         Name,
         Phone,
+        Hamlet,
+        Organisation,
         Role,
         ColumnCount
     };
@@ -23,6 +26,7 @@ public:
 
     /// `today` tells who no longer belongs to the team.
     void setVolunteers(QList<Volunteer> volunteers, QDate today);
+    void setHamlets(QHash<HamletId, QString> names) { m_hamlets = std::move(names); }
     const Volunteer *volunteer(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +38,7 @@ private:
     bool left(const Volunteer &volunteer) const;
 
     QList<Volunteer> m_volunteers;
+    QHash<HamletId, QString> m_hamlets;
     QDate m_today;
 };
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "calendar/HolidayTable.h"
+#include "procedures/Procedure.h"
+#include "UndoLast.h"
+
+#include <QString>
+
+namespace somotcua {
+
+/// The words of the catalogue on screen.
+QString levelWord(OnlineLevel level);
+/// "10.000 đ", "HĐND quy định"; nothing for a fee that is not published.
+QString feeWords(const QString &fee);
+QString weekdayAndDay(QDate day); // "Thứ Hai 30/09/2024"
+QString kindWord(CalendarDay::Kind kind);
+QString flawWords(HolidayFlaw flaw);
+/// What undoing an action of the catalogue says, after "Undone:"; the subject alone for other actions.
+QString undoneCatalogueWords(const Undoable &action);
+
+} // namespace somotcua
