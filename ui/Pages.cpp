@@ -4,6 +4,7 @@
 #include "dossiers/DossiersPage.h"
 #include "ledger/OpenLedger.h"
 #include "reports/ReportsPage.h"
+#include "roster/RosterPage.h"
 #include "settings/SettingsPage.h"
 
 namespace somotcua {
@@ -19,6 +20,7 @@ QList<Page *> makePages(const Equipment &equipment)
     return {
         desk,
         new DossiersPage(equipment.ledger),
+        new RosterPage(equipment.ledger),
         new ReportsPage(equipment.ledger),
         settings,
     };

@@ -2,17 +2,14 @@
 
 #include "base/LocalTime.h"
 #include "ComparisonReport.h"
-#include "counts/ListedSessions.h"
 #include "counts/RegisterStore.h"
-#include "counts/SessionCountStore.h"
 #include "counts/TallyStore.h"
 #include "MeasureCounter.h"
-#include "office/CalendarStore.h"
-#include "office/ScheduleStore.h"
 #include "office/TeamStore.h"
 #include "office/UnitStore.h"
 #include "ReadSnapshot.h"
 #include "RegisterReport.h"
+#include "SessionReports.h"
 #include "Setup.h"
 #include "WeeklyTally.h"
 
@@ -52,25 +49,6 @@ Result<ReportFrame> readFrame(Database &database, const Period &period, const QD
     return frame;
 }
 
-Result<QList<SessionCount>> readSessions(Database &database, const ReportFrame &frame, std::optional<QDate> firstDay)
-{
-    const DayRange listed{frame.period.first(), frame.period.last()};
-    const auto recorded = SessionCountStore(database).sessions(listed, frame.asOf);
-    if (!recorded)
-        return passOn(recorded);
-    const auto schedules = ScheduleStore(database).all();
-    if (!schedules)
-        return passOn(schedules);
-    const auto calendar = CalendarStore(database).calendar();
-    if (!calendar)
-        return passOn(calendar);
-    const auto scheduleOf = [&](QDate day) {
-        const DatedSchedule *schedule = scheduleHolding(*schedules, day);
-        return schedule ? schedule->schedule : Schedule();
-    };
-    return listedSessions(*recorded, frame.period, scheduleOf, *calendar, firstDay);
-}
-
 Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
 {
     TallyStore tallies(database);
@@ -99,7 +77,7 @@ Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
             return passOn(obstacles);
         rows.obstacles = *obstacles;
     }
-    const auto sessions = readSessions(database, frame, *firstDay);
+    const auto sessions = readListedSessions(database, frame, *firstDay);
     if (!sessions)
         return passOn(sessions);
     rows.sessions = *sessions;
@@ -141,13 +119,18 @@ QString idOf(ReportKind kind)
         return u"register"_s;
     case ReportKind::Comparison:
         return u"comparison"_s;
+    case ReportKind::SessionSheet:
+        return u"session-sheet"_s;
+    case ReportKind::Roster:
+        return u"roster"_s;
     }
     Q_UNREACHABLE();
 }
 
 const QList<ReportKind> &reportKinds()
 {
-    static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register, ReportKind::Comparison};
+    static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register, ReportKind::Comparison,
+                                         ReportKind::SessionSheet, ReportKind::Roster};
     return kinds;
 }
 
@@ -171,6 +154,10 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
         return buildRegister(database, *frame);
     case ReportKind::Comparison:
         return buildComparison(database, *frame);
+    case ReportKind::SessionSheet:
+        return buildSessionSheet(database, *frame);
+    case ReportKind::Roster:
+        return buildRoster(database, *frame);
     }
     Q_UNREACHABLE();
 }

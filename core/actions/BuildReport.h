@@ -11,10 +11,12 @@ enum class ReportKind : quint8
 {
     WeeklyTally,
     Register,
-    Comparison
+    Comparison,
+    SessionSheet,
+    Roster
 };
 
-QString idOf(ReportKind kind); // weekly-tally register comparison
+QString idOf(ReportKind kind); // weekly-tally register comparison session-sheet roster
 std::optional<ReportKind> reportKindFromId(const QString &id);
 const QList<ReportKind> &reportKinds();
 

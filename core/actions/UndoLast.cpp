@@ -12,6 +12,7 @@
 #include "importing/TakeBack.h"
 #include "office/HamletStore.h"
 #include "recording/Persons.h"
+#include "recording/UndoSession.h"
 
 #include <algorithm>
 
@@ -152,6 +153,8 @@ Result<> undo(AuditedWrite &write, const AuditEntry &entry)
         return undoStatus(write, entry);
     if (entry.action == u"import"_s)
         return takeBackBatch(write, ImportBatchId{*entry.subjectId});
+    if (isAboutSessions(entry.action))
+        return undoSession(write, entry);
     return undoPersons(write, entry);
 }
 

@@ -91,6 +91,10 @@ void ReportsPage::layOut()
     m_kind->addItem(tr("Comparison"), int(ReportKind::Comparison));
     //: vi: Sổ theo dõi hồ sơ
     m_kind->addItem(tr("Register"), int(ReportKind::Register));
+    //: vi: Phiếu buổi hỗ trợ
+    m_kind->addItem(tr("Session sheets"), int(ReportKind::SessionSheet));
+    //: vi: Lịch trực
+    m_kind->addItem(tr("Roster"), int(ReportKind::Roster));
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -127,7 +127,7 @@ int run(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {.verb = u"report"_s,
-            .synopsis = u"weekly-tally|register|comparison LEDGER PERIOD"_s,
+            .synopsis = u"weekly-tally|register|comparison|session-sheet|roster LEDGER PERIOD"_s,
             .leastPositional = 2,
             .mostPositional = 2,
             //: vi: làm báo cáo của một kỳ

@@ -20,7 +20,9 @@ constexpr auto kLast = R"sql(
                 AND EXISTS (SELECT 1 FROM dossier WHERE id = entry.subject_id AND voided_at IS NULL))
             OR (entry.action = 'import'
                 AND EXISTS (SELECT 1 FROM import_batch WHERE id = entry.subject_id AND voided_at IS NULL))
-            OR entry.action IN ('citizen.join', 'citizen.part')
+            OR entry.action IN ('citizen.join', 'citizen.part',
+                                'session.open', 'session.close', 'session.close_forgotten', 'session.add',
+                                'session.call_off', 'session.resume', 'duty.put', 'duty.take_off', 'duty.move')
         )
         AND NOT EXISTS (SELECT 1 FROM audit_entry AS undo WHERE undo.action = 'undo' AND undo.subject_id = entry.id)
     ORDER BY entry.id DESC
