@@ -4,6 +4,7 @@
 #include "text/LenientDate.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>

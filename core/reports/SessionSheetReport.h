@@ -3,6 +3,8 @@
 #include "counts/SessionSheet.h"
 #include "ReportFrame.h"
 
+#include <QHash>
+
 namespace somotcua {
 
 struct SessionSheetRows

@@ -55,6 +55,8 @@ QList<DayCell::Line> DayCell::lines() const
     if (!m_view.named.isEmpty() && m_shape != Shape::Narrow)
         lines << Line{
             Line::Kind::Named, m_view.named, -1, -1, m_view.holiday ? u"holiday"_s : u"session"_s, false, false};
+    if (!m_view.remark.isEmpty() && m_shape != Shape::Narrow)
+        lines << Line{Line::Kind::Label, m_view.remark, -1, -1, {}, false, false};
     for (int at = 0; at < m_view.sessions.size(); ++at) {
         const SessionView &session = m_view.sessions.at(at);
         if (!session.label.isEmpty())
@@ -104,7 +106,7 @@ QSize DayCell::sizeHint() const
     int height = 0;
     for (const Line &line : lines())
         height += heightOf(line);
-    if (m_shape == Shape::Row)
+    if (m_shape == Shape::Strip)
         return {measure.of(kRowDay + 10), std::max(measure.target(), height + measure.of(0.75))};
     return {measure.of(m_shape == Shape::Narrow ? 2.5 : 6),
             std::max(measure.of(2.5), height + measure.of(kNumber + 0.625))};
@@ -118,7 +120,7 @@ QSize DayCell::minimumSizeHint() const
 QRect DayCell::content() const
 {
     const Metrics &measure = lookOf(this).metrics;
-    if (m_shape != Shape::Row)
+    if (m_shape != Shape::Strip)
         return rect().adjusted(side(), measure.of(kNumber + 0.25), -side(), 0);
     int height = 0;
     for (const Line &line : lines())
@@ -136,7 +138,7 @@ void DayCell::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_chosen || m_dropping ? colours.tint : open ? colours.surface : colours.sunken);
     painter.setPen(QPen(colours.line, measure.line()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    if (m_shape != Shape::Row)
+    if (m_shape != Shape::Strip)
         painter.drawLine(rect().topRight(), rect().bottomRight());
     if (m_view.today)
         painter.fillRect(QRect(0, 0, width(), measure.strongLine() + 1), colours.accent);
@@ -161,7 +163,7 @@ void DayCell::paintNumber(QPainter &painter) const
     painter.setFont(measure.font(m_view.inMonth ? TypeRole::Label : TypeRole::Body));
     painter.setPen(look.colours.inkOf(m_view.inMonth ? Tone::Ink : Tone::Soft));
     QRect area = rect().adjusted(side(), measure.of(0.25), -side(), 0);
-    area.setHeight(m_shape == Shape::Row ? height() - measure.of(0.5) : measure.of(kNumber));
+    area.setHeight(m_shape == Shape::Strip ? height() - measure.of(0.5) : measure.of(kNumber));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_view.number);
     if (!m_view.today || m_shape == Shape::Narrow)
         return;
@@ -182,8 +184,8 @@ void DayCell::paintLine(QPainter &painter, const QRect &area, const Line &line) 
         return;
     }
     const bool label = line.kind == Line::Kind::Label;
-    const bool chosenOne
-        = m_chosen && m_view.sessions.size() > 1 && m_shift == m_view.sessions.at(line.session).place.shift;
+    const bool chosenOne = m_chosen && line.session >= 0 && m_view.sessions.size() > 1
+        && m_shift == m_view.sessions.at(line.session).place.shift;
     painter.setFont(measure.font(label ? (chosenOne ? TypeRole::Head : TypeRole::Hint) : TypeRole::Body));
     painter.setPen(label && chosenOne ? look.colours.accent : look.colours.inkOf(label ? Tone::Soft : Tone::Ink));
     const QString shown = QFontMetrics(painter.font()).elidedText(line.text, Qt::ElideRight, area.width());

@@ -13,12 +13,12 @@ class DayCell : public QPushButton
     Q_OBJECT
 
 public:
-    /// Square: the calendar's. Narrow: of a weekend without sessions. Row: the list's, with the weekday in front.
+    /// Square: the calendar's. Narrow: of a weekend without sessions. Strip: the list's, with the weekday in front.
     enum class Shape
     {
         Square,
         Narrow,
-        Row
+        Strip
     };
 
     explicit DayCell(QWidget *parent = nullptr);

@@ -36,7 +36,8 @@ struct DayView
     QString number; // "20", or "1/10" where another month begins
     bool inMonth = true;
     bool today = false;
-    QString named; // holiday or make-up day, with «không có buổi»
+    QString named; // holiday or make-up day
+    QString remark; // "không có buổi", where the schedule has one
     bool holiday = false;
     QList<SessionView> sessions;
     QString spoken; // what a screen reader says

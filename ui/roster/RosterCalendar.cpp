@@ -139,15 +139,17 @@ DayView RosterCalendar::viewOf(QDate day) const
         view.holiday = named->kind == CalendarDay::Kind::Holiday;
         view.named = named->name;
         if (m_month.withoutSession.contains(day) && places.isEmpty())
-            //: A holiday on a day that usually has a session. vi: %1, không có buổi
-            view.named = tr("%1, no session").arg(named->name);
+            //: On a holiday that usually has a session. vi: không có buổi
+            view.remark = tr("no session");
     }
     QStringList spoken{weekdayAndDay(day)};
     if (view.today)
         //: After a day. vi: hôm nay
         spoken << tr("today");
-    if (!view.named.isEmpty())
-        spoken << view.named;
+    for (const QString &word : {view.named, view.remark}) {
+        if (!word.isEmpty())
+            spoken << word;
+    }
     for (const int place : places) {
         const RosterSession &session = m_month.sessions.at(place);
         view.sessions << viewOf(session, place, places.size() == 1);
@@ -166,7 +168,7 @@ void RosterCalendar::showDays()
         const QDate day = m_month.shown.first().addDays(cell);
         const bool narrow = day.dayOfWeek() >= Qt::Saturday && !hasSessions(day.dayOfWeek());
         m_cells.at(cell)->setDay(viewOf(day),
-                                 m_shape == Shape::List ? DayCell::Shape::Row
+                                 m_shape == Shape::List ? DayCell::Shape::Strip
                                      : narrow           ? DayCell::Shape::Narrow
                                                         : DayCell::Shape::Square);
     }

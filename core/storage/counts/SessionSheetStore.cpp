@@ -16,7 +16,7 @@ constexpr auto kCitizens = R"sql(
     GROUP BY help_session.id
 )sql";
 
-constexpr auto kOutcomes = R"sql(
+constexpr auto kOutcomeCounts = R"sql(
     SELECT help_session.id, assist.outcome, count(*)
     FROM help_session
     CROSS JOIN assist ON assist.session_id = help_session.id
@@ -85,7 +85,7 @@ Result<QHash<SessionId, qint64>> SessionSheetStore::citizens(const DayRange &lis
 Result<QList<SessionOutcome>> SessionSheetStore::outcomes(const DayRange &listed, QDate countedTo)
 {
     QList<SessionOutcome> outcomes;
-    const auto read = each(m_database, kOutcomes, listed, countedTo, [&](const Statement &row) {
+    const auto read = each(m_database, kOutcomeCounts, listed, countedTo, [&](const Statement &row) {
         outcomes << SessionOutcome{row.id<SessionId>(0), outcomeFromText(row.text(1)).value_or(Outcome::GuidedOnly),
                                    row.integer(2)};
     });
