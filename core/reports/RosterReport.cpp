@@ -13,6 +13,12 @@ namespace somotcua {
 
 namespace {
 
+const Wording &extraSession()
+{
+    static const Wording words{u"Buổi thêm"_s, u"Extra session"_s};
+    return words;
+}
+
 QList<Column> columns(const QString &language)
 {
     const auto text = [&](const QString &id, const Wording &label) {
@@ -41,7 +47,7 @@ QVariant noteCell(const RosterSession &session, const QString &language)
     if (session.isCalledOff())
         return Wording{u"Hoãn: %1"_s, u"Called off: %1"_s}.in(language).arg(session.reason.value_or(QString()));
     if (!session.scheduled && !session.isHeld())
-        return Wording{u"Buổi thêm"_s, u"Extra session"_s}.in(language);
+        return extraSession().in(language);
     return {};
 }
 
@@ -112,10 +118,13 @@ QString rosterMessage(const Report &report)
         const QString people = word(Volunteers);
         const QString note = word(Note);
         line = line.trimmed() + u": "_s;
-        if (!people.isEmpty())
-            line += note.isEmpty() ? people : u"%1 (%2)"_s.arg(people, note.toLower());
+        const bool calledOff = !note.isEmpty() && note != extraSession().in(report.language);
+        if (calledOff)
+            line += note;
         else
-            line += note.isEmpty() ? nobody.in(report.language) : note;
+            line += people.isEmpty() ? nobody.in(report.language) : people;
+        if (!calledOff && !note.isEmpty())
+            line += u" (%1)"_s.arg(note.toLower());
         lines << line;
     }
     return lines.join(u'\n') + u'\n';

@@ -51,32 +51,40 @@ void DayCell::setChosen(bool chosen, std::optional<Shift> shift)
 
 QList<DayCell::Line> DayCell::lines() const
 {
+    using enum Line::Kind;
     QList<Line> lines;
-    if (!m_view.named.isEmpty() && m_shape != Shape::Narrow)
-        lines << Line{
-            Line::Kind::Named, m_view.named, -1, -1, m_view.holiday ? u"holiday"_s : u"session"_s, false, false};
-    if (!m_view.remark.isEmpty() && m_shape != Shape::Narrow)
-        lines << Line{Line::Kind::Label, m_view.remark, -1, -1, {}, false, false};
+    const bool roomy = m_shape != Shape::Narrow;
+    if (!m_view.named.isEmpty() && roomy)
+        lines << Line{.kind = Named, .text = m_view.named, .icon = m_view.holiday ? u"holiday"_s : u"session"_s};
+    if (!m_view.remark.isEmpty() && roomy)
+        lines << Line{.kind = Label, .text = m_view.remark};
     for (int at = 0; at < m_view.sessions.size(); ++at) {
         const SessionView &session = m_view.sessions.at(at);
         if (!session.label.isEmpty())
-            lines << Line{Line::Kind::Label, session.label, at, -1, {}, false, false};
+            lines << Line{.kind = Label, .text = session.label, .session = at};
         if (!session.calledOff.isEmpty()) {
-            lines << Line{Line::Kind::Mark, session.calledOff, at, -1, u"holiday"_s, false, false};
+            lines << Line{.kind = Mark, .text = session.calledOff, .session = at, .icon = u"holiday"_s};
             continue;
         }
-        for (int duty = 0; duty < session.duties.size(); ++duty)
-            lines << Line{Line::Kind::Name, session.duties.at(duty).name, at, duty, {}, false, false};
+        for (int place = 0; place < session.duties.size(); ++place) {
+            const DutyView &duty = session.duties.at(place);
+            lines << Line{.kind = Name, .text = duty.name, .brief = duty.brief, .session = at, .duty = place};
+        }
         if (session.gap)
             //: In a day of the calendar. vi: Chưa có ai trực
-            lines << Line{Line::Kind::Mark, tr("Nobody yet"), at, -1, u"message-warning"_s, true, false};
+            lines << Line{
+                .kind = Mark, .text = tr("Nobody yet"), .session = at, .icon = u"message-warning"_s, .asks = true};
         if (session.doubled)
             //: In a day of the calendar: on duty twice at the same time. vi: Trùng người
-            lines << Line{Line::Kind::Mark, tr("Twice at once"), at, -1, u"same-twice"_s, true, false};
-        if (!session.stand.isEmpty())
             lines << Line{
-                Line::Kind::Mark, session.stand, at, -1, session.done ? u"message-done"_s : u"session"_s, false,
-                session.done};
+                .kind = Mark, .text = tr("Twice at once"), .session = at, .icon = u"same-twice"_s, .asks = true};
+        if (!session.stand.isEmpty())
+            lines << Line{.kind = Mark,
+                          .text = session.stand,
+                          .brief = session.briefStand,
+                          .session = at,
+                          .icon = session.done ? u"message-done"_s : u"session"_s,
+                          .done = session.done};
     }
     return lines;
 }
@@ -121,7 +129,7 @@ QRect DayCell::content() const
 {
     const Metrics &measure = lookOf(this).metrics;
     if (m_shape != Shape::Strip)
-        return rect().adjusted(side(), measure.of(kNumber + 0.25), -side(), 0);
+        return rect().adjusted(side(), measure.of(kNumber + 0.25), -side() / 2, 0);
     int height = 0;
     for (const Line &line : lines())
         height += heightOf(line);
@@ -180,7 +188,10 @@ void DayCell::paintLine(QPainter &painter, const QRect &area, const Line &line) 
     if (line.kind == Line::Kind::Mark || line.kind == Line::Kind::Named) {
         const Tone tone = line.asks ? Tone::Soon : line.done ? Tone::Done : Tone::Soft;
         const QRect place = line.asks ? area.adjusted(-measure.of(0.125), 0, 0, 0) : area;
-        paintStatus(&painter, place, {line.icon, line.text, tone, line.asks}, look);
+        StatusMark mark{line.icon, line.text, tone, line.asks};
+        if (!line.brief.isEmpty() && sizeOfStatus(mark, look).width() > place.width())
+            mark.text = line.brief;
+        paintStatus(&painter, place, mark, look);
         return;
     }
     const bool label = line.kind == Line::Kind::Label;
@@ -188,7 +199,9 @@ void DayCell::paintLine(QPainter &painter, const QRect &area, const Line &line) 
         && m_shift == m_view.sessions.at(line.session).place.shift;
     painter.setFont(measure.font(label ? (chosenOne ? TypeRole::Head : TypeRole::Hint) : TypeRole::Body));
     painter.setPen(label && chosenOne ? look.colours.accent : look.colours.inkOf(label ? Tone::Soft : Tone::Ink));
-    const QString shown = QFontMetrics(painter.font()).elidedText(line.text, Qt::ElideRight, area.width());
+    const QFontMetrics metrics(painter.font());
+    const bool fits = line.brief.isEmpty() || metrics.horizontalAdvance(line.text) <= area.width();
+    const QString shown = metrics.elidedText(fits ? line.text : line.brief, Qt::ElideRight, area.width());
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 

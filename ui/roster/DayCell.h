@@ -65,11 +65,12 @@ private:
             Name,
             Mark
         };
-        Kind kind;
-        QString text;
+        Kind kind = Kind::Name;
+        QString text = {};
+        QString brief = {}; // where the text does not fit
         int session = -1;
         int duty = -1;
-        QString icon;
+        QString icon = {};
         bool asks = false; // amber
         bool done = false;
     };

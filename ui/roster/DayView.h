@@ -13,7 +13,8 @@ namespace somotcua {
 struct DutyView
 {
     VolunteerId who;
-    QString name; // short where there is little room
+    QString name;
+    QString brief; // with initials, where the name does not fit
 };
 
 /// A session as a cell of the calendar shows it.
@@ -26,6 +27,7 @@ struct SessionView
     bool doubled = false; // somebody is on duty elsewhere at the same time
     QString calledOff; // "Hoãn: …"; empty: takes place
     QString stand; // "đã khép, 7 lượt"
+    QString briefStand; // "7 lượt", where that does not fit
     bool done = false; // stand tells of a finished one
 };
 

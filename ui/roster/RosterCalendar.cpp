@@ -42,6 +42,7 @@ RosterCalendar::RosterCalendar(QWidget *parent)
     for (int cell = 0; cell < kWeeks * kWeekdays; ++cell) {
         auto *day = new DayCell(sheet);
         m_cells << day;
+        day->installEventFilter(this);
         connect(day, &DayCell::dropped, this, &RosterCalendar::dropped);
         connect(day, &DayCell::pressedAt, this, [this](QDate at, std::optional<Shift> shift) {
             choose(at, shift);
@@ -92,10 +93,9 @@ QList<int> RosterCalendar::placesOn(QDate day) const
     return places;
 }
 
-QString RosterCalendar::nameOf(VolunteerId who, const QString &whole) const
+/// With initials, unless somebody else would read the same.
+QString RosterCalendar::briefOf(VolunteerId who, const QString &whole) const
 {
-    if (m_shape != Shape::ShortNames)
-        return whole;
     const QString brief = shortName(whole);
     const bool another = std::ranges::any_of(
         m_month.members, [&](const Volunteer &each) { return each.id != who && shortName(each.name) == brief; });
@@ -114,11 +114,14 @@ SessionView RosterCalendar::viewOf(const RosterSession &session, int place, bool
     }
     for (qsizetype at = 0; at < session.count.volunteerIds.size(); ++at) {
         const VolunteerId who = session.count.volunteerIds.at(at);
-        view.duties << DutyView{who, nameOf(who, session.count.volunteers.value(at))};
+        const QString name = session.count.volunteers.value(at);
+        const QString brief = briefOf(who, name);
+        view.duties << DutyView{who, m_shape == Shape::ShortNames ? brief : name, brief};
     }
     view.gap = isGap(session, m_today);
     view.doubled = m_doubled.contains(place);
     view.stand = standWords(session, m_today);
+    view.briefStand = briefStandWords(session);
     view.done = session.isHeld() && session.state != SessionState::Open;
     return view;
 }

@@ -50,15 +50,17 @@ Q_SIGNALS:
     void dropped(VolunteerId who, std::optional<SessionPlace> from, SessionPlace to);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    /// The keys of the cells: the scrolling sheet between would take them.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takeKey(int key);
     void showDays();
     void placeCells();
     void mark();
     DayView viewOf(QDate day) const;
     SessionView viewOf(const RosterSession &session, int place, bool alone) const;
-    QString nameOf(VolunteerId who, const QString &whole) const;
+    QString briefOf(VolunteerId who, const QString &whole) const;
     bool hidesWeekend() const;
     bool hasSessions(int weekday) const;
     void step(int days);

@@ -1,48 +1,61 @@
 // The part of RosterCalendar that the keyboard moves.
+#include "roster/DayCell.h"
 #include "roster/RosterCalendar.h"
 
 #include <QKeyEvent>
 
 namespace somotcua {
 
-void RosterCalendar::keyPressEvent(QKeyEvent *event)
+namespace {
+
+constexpr int kWeek = 7;
+
+} // namespace
+
+bool RosterCalendar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || qobject_cast<DayCell *>(watched) == nullptr)
+        return Card::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return plain && takeKey(key->key());
+}
+
+bool RosterCalendar::takeKey(int key)
 {
     const bool list = m_shape == Shape::List;
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Left:
-        list ? stepBetweenSessions(-1) : step(-1);
-        return;
-    case Qt::Key_Right:
-        list ? stepBetweenSessions(1) : step(1);
-        return;
+    case Qt::Key_Right: {
+        const int by = key == Qt::Key_Left ? -1 : 1;
+        list ? stepBetweenSessions(by) : step(by);
+        return true;
+    }
     case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int by = key == Qt::Key_Up ? -1 : 1;
         if (list)
-            stepBetweenSessions(-1);
-        else if (!stepWithinDay(-1))
-            step(-7);
-        return;
-    case Qt::Key_Down:
-        if (list)
-            stepBetweenSessions(1);
-        else if (!stepWithinDay(1))
-            step(7);
-        return;
+            stepBetweenSessions(by);
+        else if (!stepWithinDay(by))
+            step(kWeek * by);
+        return true;
+    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         Q_EMIT entered();
-        return;
+        return true;
     case Qt::Key_Delete:
         Q_EMIT removeWanted();
-        return;
+        return true;
     case Qt::Key_PageUp:
         Q_EMIT dayWanted(m_day.addMonths(-1));
-        return;
+        return true;
     case Qt::Key_PageDown:
         Q_EMIT dayWanted(m_day.addMonths(1));
-        return;
+        return true;
     default:
-        Card::keyPressEvent(event);
+        return false;
     }
 }
 

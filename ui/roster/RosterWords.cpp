@@ -105,6 +105,14 @@ QString standWords(const RosterSession &session, QDate today)
     return {};
 }
 
+QString briefStandWords(const RosterSession &session)
+{
+    if (!session.isHeld())
+        return {};
+    //: How many were helped in a session. vi: %n lượt
+    return Tr::tr("%n assist(s)", nullptr, int(session.count.figures->assists));
+}
+
 QString dutyWords(const RosterSession &session)
 {
     if (session.isCalledOff())

@@ -21,6 +21,8 @@ QString placeWords(const SessionPlace &place);
 QString hoursWords(const RosterSession &session);
 /// How a session stands: "đã khép, 7 lượt", "đang mở, 3 lượt", "không ghi lượt nào"; empty for one to come.
 QString standWords(const RosterSession &session, QDate today);
+/// Of a held one only how many were helped, where there is little room: "7 lượt".
+QString briefStandWords(const RosterSession &session);
 /// Who is on duty, or why nobody is, as a screen reader says it.
 QString dutyWords(const RosterSession &session);
 

@@ -3,6 +3,7 @@
 #include "common/Look.h"
 #include "common/Painting.h"
 #include "common/PlainText.h"
+#include "desk/SessionWords.h"
 #include "roster/DayCell.h"
 #include "roster/RosterWords.h"
 
@@ -18,7 +19,7 @@ namespace somotcua {
 namespace {
 
 constexpr double kRow = 2.375; // in units
-constexpr double kBar = 3.875;
+constexpr double kBar = 3.25;
 constexpr double kBarHeight = 0.75;
 constexpr double kNumber = 2;
 
@@ -63,7 +64,9 @@ protected:
         }
         const QRect words = rect().adjusted(0, 0, -measure.of(kNumber + kBar + 0.5), 0);
         painter.setFont(measure.font(TypeRole::Body));
-        const QString shown = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, words.width());
+        const bool fits = painter.fontMetrics().horizontalAdvance(m_name) <= words.width();
+        const QString shown
+            = painter.fontMetrics().elidedText(fits ? m_name : shortName(m_name), Qt::ElideRight, words.width());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
 
