@@ -52,6 +52,10 @@ void DayCell::setChosen(bool chosen, std::optional<Shift> shift)
 QList<DayCell::Line> DayCell::lines() const
 {
     using enum Line::Kind;
+    //: In a day of the calendar where there is little room: nobody is on duty. vi: Trống
+    const QString nobody = tr("Empty");
+    //: In a day of the calendar where there is little room: somebody is on duty twice at once. vi: Trùng
+    const QString twice = tr("Twice");
     QList<Line> lines;
     const bool roomy = m_shape != Shape::Narrow;
     if (!m_view.named.isEmpty() && roomy)
@@ -61,9 +65,11 @@ QList<DayCell::Line> DayCell::lines() const
     for (int at = 0; at < m_view.sessions.size(); ++at) {
         const SessionView &session = m_view.sessions.at(at);
         if (!session.label.isEmpty())
-            lines << Line{.kind = Label, .text = session.label, .session = at};
+            lines << Line{.kind = Label, .text = session.label, .brief = session.briefLabel, .session = at};
         if (!session.calledOff.isEmpty()) {
-            lines << Line{.kind = Mark, .text = session.calledOff, .session = at, .icon = u"holiday"_s};
+            //: In a day of the calendar: a session that was called off. vi: Hoãn
+            lines << Line{
+                .kind = Mark, .text = session.calledOff, .brief = tr("Off"), .session = at, .icon = u"holiday"_s};
             continue;
         }
         for (int place = 0; place < session.duties.size(); ++place) {
@@ -72,12 +78,20 @@ QList<DayCell::Line> DayCell::lines() const
         }
         if (session.gap)
             //: In a day of the calendar. vi: Chưa có ai trực
-            lines << Line{
-                .kind = Mark, .text = tr("Nobody yet"), .session = at, .icon = u"message-warning"_s, .asks = true};
+            lines << Line{.kind = Mark,
+                          .text = tr("Nobody yet"),
+                          .brief = nobody,
+                          .session = at,
+                          .icon = u"message-warning"_s,
+                          .asks = true};
         if (session.doubled)
             //: In a day of the calendar: on duty twice at the same time. vi: Trùng người
-            lines << Line{
-                .kind = Mark, .text = tr("Twice at once"), .session = at, .icon = u"same-twice"_s, .asks = true};
+            lines << Line{.kind = Mark,
+                          .text = tr("Twice at once"),
+                          .brief = twice,
+                          .session = at,
+                          .icon = u"same-twice"_s,
+                          .asks = true};
         if (!session.stand.isEmpty())
             lines << Line{.kind = Mark,
                           .text = session.stand,

@@ -22,6 +22,7 @@ struct SessionView
 {
     SessionPlace place;
     QString label; // "Sáng 08:00–11:00" where the day has several or it is not the schedule's; else empty
+    QString briefLabel; // "Sáng"
     QList<DutyView> duties;
     bool gap = false;
     bool doubled = false; // somebody is on duty elsewhere at the same time

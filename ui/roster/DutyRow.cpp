@@ -3,6 +3,7 @@
 #include "common/Button.h"
 #include "common/ElidedLabel.h"
 #include "common/Look.h"
+#include "desk/SessionWords.h"
 
 #include <QHBoxLayout>
 
@@ -13,10 +14,12 @@ namespace somotcua {
 DutyRow::DutyRow(VolunteerId who, const QString &name, bool locked, QWidget *parent)
     : QWidget(parent)
     , m_who(who)
+    , m_name(name)
+    , m_label(new ElidedLabel(name, this))
 {
     auto *row = new QHBoxLayout(this);
     setSpaces(row, {.between = 0.25});
-    row->addWidget(new ElidedLabel(name, this), 1);
+    row->addWidget(m_label, 1);
     if (locked)
         return;
     //: Moves somebody to another session. vi: Chuyển
@@ -31,6 +34,13 @@ DutyRow::DutyRow(VolunteerId who, const QString &name, bool locked, QWidget *par
     row->addWidget(off);
     connect(move, &Button::clicked, this, &DutyRow::moveWanted);
     connect(off, &Button::clicked, this, &DutyRow::takeOffWanted);
+}
+
+void DutyRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool fits = m_label->fontMetrics().horizontalAdvance(m_name) <= m_label->width();
+    m_label->setText(fits ? m_name : shortName(m_name));
 }
 
 } // namespace somotcua

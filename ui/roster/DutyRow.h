@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace somotcua {
 
 /// One person of a session: the name, and buttons that move him to another session or take him off.
@@ -20,8 +22,13 @@ Q_SIGNALS:
     void moveWanted();
     void takeOffWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     VolunteerId m_who;
+    QString m_name;
+    QLabel *m_label;
 };
 
 } // namespace somotcua

@@ -45,6 +45,10 @@ RosterCalendar::RosterCalendar(QWidget *parent)
         day->installEventFilter(this);
         connect(day, &DayCell::dropped, this, &RosterCalendar::dropped);
         connect(day, &DayCell::pressedAt, this, [this](QDate at, std::optional<Shift> shift) {
+            if (!m_month.month.contains(at)) {
+                Q_EMIT dayWanted(at);
+                return;
+            }
             choose(at, shift);
             if (chosen() >= 0)
                 Q_EMIT pressed();
@@ -107,6 +111,8 @@ SessionView RosterCalendar::viewOf(const RosterSession &session, int place, bool
     SessionView view;
     view.place = placeOf(session);
     if (!alone || !session.scheduled || m_shape == Shape::List)
+        view.briefLabel = shiftLabel(session.count.shift);
+    if (!view.briefLabel.isEmpty())
         view.label = u"%1 %2"_s.arg(shiftLabel(session.count.shift), hoursWords(session)).trimmed();
     if (session.isCalledOff()) {
         view.calledOff = dutyWords(session);
@@ -136,7 +142,8 @@ DayView RosterCalendar::viewOf(QDate day) const
         = day.day() == 1 && !view.inMonth ? u"%1/%2"_s.arg(day.day()).arg(day.month()) : QString::number(day.day());
     if (m_shape == Shape::List)
         view.number = u"%1 %2"_s.arg(weekdayWord(day.dayOfWeek()), day.toString(u"dd/MM"_s));
-    const QList<int> places = placesOn(day);
+    // Of the months around it only the days are named: their sessions are shown where they belong.
+    const QList<int> places = view.inMonth ? placesOn(day) : QList<int>();
     const auto named = m_month.namedDays.constFind(day);
     if (named != m_month.namedDays.cend()) {
         view.holiday = named->kind == CalendarDay::Kind::Holiday;

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
+namespace {
+
+constexpr double kLargeType = 2;
+
+} // namespace
+
 RosterHead::RosterHead(const QString &title, QWidget *parent)
     : PageHeader(title, parent)
     , m_month(plainLabel({}, this))
@@ -79,11 +85,20 @@ void RosterHead::setMonth(const RosterMonth &month, QDate today)
         gaps += isGap(session, today) ? 1 : 0;
         twice += doubled.contains(place) ? 1 : 0;
     }
+    const bool brief = lookOf(this).metrics.typeFactor() >= kLargeType;
     //: How many sessions of the month have nobody on duty. vi: %n buổi chưa có ai
-    m_gaps->setMark({u"message-warning"_s, tr("%n session(s) with nobody", nullptr, gaps), Tone::Soon, true});
+    const QString nobody = tr("%n session(s) with nobody", nullptr, gaps);
+    //: The same where there is little room. vi: %n trống
+    const QString empty = tr("%n empty", nullptr, gaps);
+    m_gaps->setMark({u"message-warning"_s, brief ? empty : nobody, Tone::Soon, true});
+    m_gaps->setAccessibleName(nobody);
     m_gaps->setVisible(gaps > 0);
     //: In how many sessions somebody is on duty who is elsewhere too. vi: %n buổi trùng người
-    m_doubled->setMark({u"same-twice"_s, tr("%n session(s) with somebody twice", nullptr, twice), Tone::Soon, true});
+    const QString somebody = tr("%n session(s) with somebody twice", nullptr, twice);
+    //: The same where there is little room. vi: %n trùng
+    const QString again = tr("%n twice", nullptr, twice);
+    m_doubled->setMark({u"same-twice"_s, brief ? again : somebody, Tone::Soon, true});
+    m_doubled->setAccessibleName(somebody);
     m_doubled->setVisible(twice > 0);
 }
 

@@ -183,6 +183,7 @@ void RosterPage::chooseShape()
     } else {
         m_side->setFixedWidth(measure.of(wide >= kWide ? kPanel : kNarrowPanel));
     }
+    m_head->setMonth(m_desk->month(), m_desk->today());
     arrange();
 }
 
