@@ -94,8 +94,8 @@ void SheetDialog::askAndSave()
         = m_report.furniture.subject.isEmpty() ? m_report.title : m_report.title + u' ' + m_report.furniture.subject;
     name.replace(u'/', u'-');
     //: vi: Lưu thành PDF
-    QString path
-        = QFileDialog::getSaveFileName(this, tr("Save as PDF"), folder.filePath(name + u".pdf"_s), u"PDF (*.pdf)"_s);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the sheet as PDF"), folder.filePath(name + u".pdf"_s),
+                                                u"PDF (*.pdf)"_s);
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))

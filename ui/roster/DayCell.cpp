@@ -77,7 +77,7 @@ QList<DayCell::Line> DayCell::lines() const
             lines << Line{.kind = Name, .text = duty.name, .brief = duty.brief, .session = at, .duty = place};
         }
         if (session.gap)
-            //: In a day of the calendar. vi: Chưa có ai trực
+            //: In a day of the calendar. vi: Chưa có ai
             lines << Line{.kind = Mark,
                           .text = tr("Nobody yet"),
                           .brief = nobody,

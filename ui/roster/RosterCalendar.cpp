@@ -203,7 +203,7 @@ void RosterCalendar::placeCells()
         if (!away)
             m_grid->addWidget(head, 0, weekday - 1);
     }
-    for (int row = 0; row <= kWeeks * kWeekdays; ++row)
+    for (int row = 0; row <= kWeeks * kWeekdays + 1; ++row)
         m_grid->setRowStretch(row, 0);
     for (int cell = 0; cell < m_cells.size(); ++cell) {
         DayCell *day = m_cells.at(cell);

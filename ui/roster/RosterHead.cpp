@@ -89,14 +89,14 @@ void RosterHead::setMonth(const RosterMonth &month, QDate today)
     //: How many sessions of the month have nobody on duty. vi: %n buổi chưa có ai
     const QString nobody = tr("%n session(s) with nobody", nullptr, gaps);
     //: The same where there is little room. vi: %n trống
-    const QString empty = tr("%n empty", nullptr, gaps);
+    const QString empty = tr("%n gap(s)", nullptr, gaps);
     m_gaps->setMark({u"message-warning"_s, brief ? empty : nobody, Tone::Soon, true});
     m_gaps->setAccessibleName(nobody);
     m_gaps->setVisible(gaps > 0);
     //: In how many sessions somebody is on duty who is elsewhere too. vi: %n buổi trùng người
     const QString somebody = tr("%n session(s) with somebody twice", nullptr, twice);
     //: The same where there is little room. vi: %n trùng
-    const QString again = tr("%n twice", nullptr, twice);
+    const QString again = tr("%n double(s)", nullptr, twice);
     m_doubled->setMark({u"same-twice"_s, brief ? again : somebody, Tone::Soon, true});
     m_doubled->setAccessibleName(somebody);
     m_doubled->setVisible(twice > 0);
