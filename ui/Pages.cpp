@@ -6,6 +6,7 @@
 #include "followup/FollowUpPage.h"
 #include "ledger/OpenLedger.h"
 #include "reports/ReportsPage.h"
+#include "roster/RosterPage.h"
 #include "settings/SettingsPage.h"
 
 namespace somotcua {
@@ -22,6 +23,7 @@ QList<Page *> makePages(const Equipment &equipment)
         desk,
         new DossiersPage(equipment.ledger),
         new FollowUpPage(equipment.ledger),
+        new RosterPage(equipment.ledger),
         new ReportsPage(equipment.ledger),
         new CataloguePage(equipment.ledger),
         settings,

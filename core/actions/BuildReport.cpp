@@ -2,20 +2,17 @@
 
 #include "base/LocalTime.h"
 #include "ComparisonReport.h"
-#include "counts/ListedSessions.h"
 #include "counts/RegisterStore.h"
-#include "counts/SessionCountStore.h"
 #include "counts/TallyStore.h"
 #include "followup/FollowUpStore.h"
 #include "FollowUpList.h"
 #include "FollowUpReport.h"
 #include "MeasureCounter.h"
-#include "office/CalendarStore.h"
-#include "office/ScheduleStore.h"
 #include "office/TeamStore.h"
 #include "office/UnitStore.h"
 #include "ReadSnapshot.h"
 #include "RegisterReport.h"
+#include "SessionReports.h"
 #include "Setup.h"
 #include "WeeklyTally.h"
 
@@ -55,25 +52,6 @@ Result<ReportFrame> readFrame(Database &database, const Period &period, const QD
     return frame;
 }
 
-Result<QList<SessionCount>> readSessions(Database &database, const ReportFrame &frame, std::optional<QDate> firstDay)
-{
-    const DayRange listed{frame.period.first(), frame.period.last()};
-    const auto recorded = SessionCountStore(database).sessions(listed, frame.asOf);
-    if (!recorded)
-        return passOn(recorded);
-    const auto schedules = ScheduleStore(database).all();
-    if (!schedules)
-        return passOn(schedules);
-    const auto calendar = CalendarStore(database).calendar();
-    if (!calendar)
-        return passOn(calendar);
-    const auto scheduleOf = [&](QDate day) {
-        const DatedSchedule *schedule = scheduleHolding(*schedules, day);
-        return schedule ? schedule->schedule : Schedule();
-    };
-    return listedSessions(*recorded, frame.period, scheduleOf, *calendar, firstDay);
-}
-
 Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
 {
     TallyStore tallies(database);
@@ -102,7 +80,7 @@ Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
             return passOn(obstacles);
         rows.obstacles = *obstacles;
     }
-    const auto sessions = readSessions(database, frame, *firstDay);
+    const auto sessions = readListedSessions(database, frame, *firstDay);
     if (!sessions)
         return passOn(sessions);
     rows.sessions = *sessions;
@@ -170,6 +148,10 @@ QString idOf(ReportKind kind)
         return u"comparison"_s;
     case ReportKind::FollowUp:
         return u"follow-up"_s;
+    case ReportKind::SessionSheet:
+        return u"session-sheet"_s;
+    case ReportKind::Roster:
+        return u"roster"_s;
     }
     Q_UNREACHABLE();
 }
@@ -177,7 +159,7 @@ QString idOf(ReportKind kind)
 const QList<ReportKind> &reportKinds()
 {
     static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register, ReportKind::Comparison,
-                                         ReportKind::FollowUp};
+                                         ReportKind::FollowUp,    ReportKind::SessionSheet, ReportKind::Roster};
     return kinds;
 }
 
@@ -208,6 +190,10 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
         return buildComparison(database, *frame);
     case ReportKind::FollowUp:
         return buildFollowUp(database, *frame);
+    case ReportKind::SessionSheet:
+        return buildSessionSheet(database, *frame);
+    case ReportKind::Roster:
+        return buildRoster(database, *frame);
     }
     Q_UNREACHABLE();
 }

@@ -12,10 +12,12 @@ enum class ReportKind : quint8
     WeeklyTally,
     Register,
     Comparison,
-    FollowUp
+    FollowUp,
+    SessionSheet,
+    Roster
 };
 
-QString idOf(ReportKind kind); // weekly-tally register comparison follow-up
+QString idOf(ReportKind kind); // weekly-tally register comparison follow-up session-sheet roster
 std::optional<ReportKind> reportKindFromId(const QString &id);
 const QList<ReportKind> &reportKinds();
 /// A list that stands for one day, as_of, whatever else its period holds.

@@ -1,13 +1,17 @@
 #include "DeskSession.h"
 
 #include "AuditedWrite.h"
-#include "base/Required.h"
+#include "counts/SessionCountStore.h"
+#include "counts/SessionSheetStore.h"
 #include "office/CalendarStore.h"
 #include "office/ScheduleStore.h"
-#include "office/VolunteerStore.h"
+#include "recording/SessionChange.h"
+#include "SessionReports.h"
 #include "sessions/DeskReader.h"
 #include "sessions/SessionStore.h"
 #include "text/LenientDate.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +19,33 @@ namespace somotcua {
 
 namespace {
 
-/// "23/09/2024 afternoon": what the audit is about.
-QString subjectOf(QDate day, Shift shift)
+/// The counters of the desk are those of the session's sheet and of the weekly tally.
+Result<> addCounts(Database &database, DeskSession &desk)
 {
-    return shownDay(day) + u' ' + idOf(shift);
-}
-
-Result<QString> namesOf(Database &database, const QList<VolunteerId> &onDuty)
-{
-    QStringList names;
-    VolunteerStore volunteers(database);
-    for (const VolunteerId id : onDuty) {
-        const auto volunteer = required(volunteers.find(id), Fault::UnknownVolunteer, QString::number(id.value));
-        if (!volunteer)
-            return passOn(volunteer);
-        names += volunteer->name;
+    const HelpSession &session = desk.session;
+    if (session.from && session.to) {
+        desk.from = *session.from;
+        desk.to = *session.to;
+        desk.scheduled = session.state != SessionState::Cancelled;
     }
-    return names.join(u", "_s);
+    const auto onDuty = DeskReader(database).onDuty(session.id);
+    if (!onDuty)
+        return passOn(onDuty);
+    desk.onDutyNames = *onDuty;
+    const DayRange day{session.day, session.day};
+    const auto sessions = SessionCountStore(database).sessions(day, session.day);
+    if (!sessions)
+        return passOn(sessions);
+    const auto found = std::ranges::find(*sessions, session.id, &RecordedSession::id);
+    if (found == sessions->cend() || !found->count.figures)
+        return {};
+    const auto citizens = SessionSheetStore(database).citizens(day, session.day);
+    if (!citizens)
+        return passOn(citizens);
+    desk.assists = found->count.figures->assists;
+    desk.dossiers = found->count.figures->dossiers;
+    desk.citizens = citizens->value(session.id);
+    return {};
 }
 
 } // namespace
@@ -55,15 +69,17 @@ Result<DeskSession> deskSession(Database &database, QDate day, Shift shift)
     const auto calendar = CalendarStore(database).calendar();
     if (!calendar)
         return passOn(calendar);
-    if (calendar->isHoliday(day))
+    if (calendar->isHoliday(day)) {
         desk.holiday = calendar->nameOf(day);
+        desk.scheduled = false;
+    }
 
     const auto session = SessionStore(database).find(day, shift);
     if (!session)
         return passOn(session);
-    if (const auto &held = *session) {
-        desk.session = *held;
-        if (const auto added = DeskReader(database).addCounts(desk); !added)
+    if (*session) {
+        desk.session = **session;
+        if (const auto added = addCounts(database, desk); !added)
             return passOn(added);
     }
     return desk;
@@ -87,46 +103,100 @@ Result<SessionId> openSession(Database &database, QDate day, Shift shift, const 
     AuditedWrite write(database, stamp, u"session.open"_s);
     if (const auto begun = write.begun(); !begun)
         return passOn(begun);
-
-    SessionStore sessions(database);
-    const auto found = sessions.find(day, shift);
-    if (!found)
-        return passOn(found);
-    const std::optional<HelpSession> &before = *found;
-    const auto id = sessions.findOrMake(write, day, shift, SessionState::Open, {});
+    const auto before = sessionOrPlan(database, day, shift);
+    if (!before)
+        return passOn(before);
+    HelpSession after = *before;
+    after.state = SessionState::Open;
+    after.openedAt = before->openedAt.value_or(stamp.moment);
+    after.closedAt.reset();
+    after.onDuty = onDuty;
+    const auto id = keepSession(write, *before, after);
     if (!id)
         return id;
-    if (const auto opened = sessions.open(write, *id, onDuty); !opened)
-        return passOn(opened);
-
-    const auto namesBefore = namesOf(database, before ? before->onDuty : QList<VolunteerId>());
-    if (!namesBefore)
-        return passOn(namesBefore);
-    const auto namesAfter = namesOf(database, onDuty);
-    if (!namesAfter)
-        return passOn(namesAfter);
-    write.note(u"state"_s, before ? std::optional(idOf(before->state)) : std::nullopt, idOf(SessionState::Open));
-    write.note(u"on_duty"_s, *namesBefore, *namesAfter);
-    if (const auto kept = write.commit(subjectOf(day, shift), id->value); !kept)
+    if (const auto kept = write.commit(sessionSubject(day, shift), id->value); !kept)
         return passOn(kept);
     return id;
 }
 
-Result<> closeSession(Database &database, SessionId session, const Stamp &stamp)
+Result<> noteDuty(Database &database, QDate day, Shift shift, const QList<VolunteerId> &onDuty, const Stamp &stamp)
 {
-    AuditedWrite write(database, stamp, u"session.close"_s);
+    AuditedWrite write(database, stamp, u"session.note_duty"_s);
     if (const auto begun = write.begun(); !begun)
         return begun;
-    SessionStore sessions(database);
-    const auto before = sessions.find(session);
+    const auto before = sessionOrPlan(database, day, shift);
     if (!before)
         return passOn(before);
-    if (const auto closed = sessions.close(write, session); !closed)
-        return closed;
-    write.note(u"state"_s, idOf(before->state), idOf(SessionState::Closed));
-    if (const auto kept = write.commit(subjectOf(before->day, before->shift), session.value); !kept)
+    HelpSession after = *before;
+    after.state = SessionState::Closed;
+    after.onDuty = onDuty;
+    const auto id = keepSession(write, *before, after);
+    if (!id)
+        return passOn(id);
+    if (const auto kept = write.commit(sessionSubject(day, shift), id->value); !kept)
         return passOn(kept);
     return {};
+}
+
+namespace {
+
+Result<HelpSession> closeAs(Database &database, const QString &action, SessionId session, const Stamp &stamp)
+{
+    AuditedWrite write(database, stamp, action);
+    if (const auto begun = write.begun(); !begun)
+        return passOn(begun);
+    const auto before = SessionStore(database).find(session);
+    if (!before)
+        return before;
+    HelpSession after = *before;
+    after.state = SessionState::Closed;
+    after.closedAt = stamp.moment;
+    if (const auto kept = keepSession(write, *before, after); !kept)
+        return passOn(kept);
+    if (const auto kept = write.commit(sessionSubject(after.day, after.shift), session.value); !kept)
+        return passOn(kept);
+    return after;
+}
+
+} // namespace
+
+Result<> closeSession(Database &database, SessionId session, const Stamp &stamp)
+{
+    const auto closed = closeAs(database, u"session.close"_s, session, stamp);
+    if (!closed)
+        return passOn(closed);
+    return {};
+}
+
+Result<QList<RosterSession>> sessionsOf(Database &database, QDate day)
+{
+    const auto period = Period::between(day, day);
+    if (!period)
+        return fail(Fault::BadDay);
+    const auto source = readRoster(database, *period, day);
+    if (!source)
+        return passOn(source);
+    QList<RosterSession> sessions = source->sessions();
+    sessions.removeIf([](const RosterSession &session) { return session.isCalledOff(); });
+    return sessions;
+}
+
+Result<QList<DeskSession>> closeForgotten(Database &database, const Stamp &stamp)
+{
+    const auto open = SessionStore(database).openBefore(stamp.day());
+    if (!open)
+        return passOn(open);
+    QList<DeskSession> closed;
+    for (const SessionId session : *open) {
+        const auto done = closeAs(database, u"session.close_forgotten"_s, session, stamp);
+        if (!done)
+            return passOn(done);
+        const auto desk = deskSession(database, done->day, done->shift);
+        if (!desk)
+            return passOn(desk);
+        closed << *desk;
+    }
+    return closed;
 }
 
 } // namespace somotcua

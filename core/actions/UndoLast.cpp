@@ -16,6 +16,7 @@
 #include "NoteFollowUp.h"
 #include "office/HamletStore.h"
 #include "recording/Persons.h"
+#include "recording/UndoSession.h"
 
 #include <algorithm>
 
@@ -151,6 +152,8 @@ Result<> undo(AuditedWrite &write, const AuditEntry &entry)
         return takeBackFollowUpNotes(write, entry);
     if (isCatalogueAction(entry.action))
         return putCatalogue(write, entry, AuditSide::Before);
+    if (isAboutSessions(entry.action))
+        return undoSession(write, entry);
     if (!entry.subjectId)
         return fail(Fault::NothingToUndo, entry.subject);
     const qint64 subject = *entry.subjectId;

@@ -11,8 +11,9 @@
 namespace somotcua {
 
 /// The newest action that can be undone and was not: its kind ("assist.log", "assist.correct", "assist.take_back",
-/// "dossier.status", "dossier.statuses", "follow_up.note", "citizen.join", "citizen.part", "import", those of the
-/// catalogue) and what it was about.
+/// "dossier.status", "dossier.statuses", "follow_up.note", "citizen.join", "citizen.part", "import", "session.open",
+/// "session.close", "session.close_forgotten", "session.add", "session.call_off", "session.resume", "duty.put",
+/// "duty.take_off", "duty.move", those of the catalogue) and what it was about.
 struct Undoable
 {
     qint64 auditEntry = 0;

@@ -2,6 +2,8 @@
 
 #include "PaperUnits.h"
 #include "ReportSheet.h"
+#include "RosterSheet.h"
+#include "SessionSheet.h"
 #include "WeeklyTallySheet.h"
 
 #include <QPainter>
@@ -64,7 +66,13 @@ std::optional<PaperPage::Cell> PagedDocument::cellAt(int number, QPointF point) 
 
 PagedDocument layOut(const Report &report)
 {
-    return report.kind == u"weekly-tally"_s ? layOutWeeklyTally(report) : layOutReport(report);
+    if (report.kind == u"weekly-tally"_s)
+        return layOutWeeklyTally(report);
+    if (report.kind == u"session-sheet"_s)
+        return layOutSessionSheets(report);
+    if (report.kind == u"roster"_s)
+        return layOutRoster(report);
+    return layOutReport(report);
 }
 
 } // namespace somotcua

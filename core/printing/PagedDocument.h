@@ -37,7 +37,8 @@ private:
     QList<PaperPage> m_pages;
 };
 
-/// Lays a report out: the weekly tally on its own sheet, any other one block below the other. Needs a QGuiApplication
+/// Lays a report out: the weekly tally, the sheets of sessions and the roster each in its own way, any
+/// other one block below the other. Needs a QGuiApplication
 /// (the offscreen platform will do).
 PagedDocument layOut(const Report &report);
 

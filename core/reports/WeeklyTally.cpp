@@ -2,6 +2,7 @@
 
 #include "assists/Obstacle.h"
 #include "ComparisonBlock.h"
+#include "OfficeWords.h"
 #include "text/NameOrder.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 namespace {
-
-constexpr int kSecondsOfMinute = 60;
 
 struct Figure
 {
@@ -108,28 +107,6 @@ const QList<Figure> &figures()
     return all;
 }
 
-/// The English words for the obstacles of the reference; the Vietnamese ones are in the domain.
-QString englishObstacle(const QString &code)
-{
-    static const QHash<QString, QString> names{
-        {u"VNEID_L2"_s, u"No level-2 VNeID account, or it is locked"_s},
-        {u"SIM_NOT_OWNER"_s, u"SIM registered to somebody else"_s},
-        {u"OTP_FAIL"_s, u"No OTP received, cannot log in"_s},
-        {u"NO_DEVICE"_s, u"No smartphone, or cannot use it"_s},
-        {u"NETWORK"_s, u"No network or power"_s},
-        {u"DATA_MISMATCH"_s, u"Personal data do not match"_s},
-        {u"FILE_FORMAT"_s, u"Wrong file format"_s},
-        {u"PORTAL_ERROR"_s, u"Fault of the portal or software"_s},
-        {u"RETURNED"_s, u"Dossier sent back several times"_s},
-        {u"MISSING_PAPER"_s, u"Papers missing"_s},
-        {u"PAYMENT"_s, u"Online payment failed"_s},
-        {u"DIGITAL_SIGN"_s, u"Digital signature failed"_s},
-        {u"WRONG_PLACE"_s, u"Wrong place of reception"_s},
-        {QString::fromLatin1(kOtherObstacle), u"Other"_s},
-    };
-    return names.value(code, code);
-}
-
 Row fieldRow(const QVariant &first, const FieldCounts &counts)
 {
     Row row{first};
@@ -197,35 +174,10 @@ Block obstacleBlock(QList<ObstacleCount> counts, const QString &language)
     for (const ObstacleCount &count : std::as_const(counts))
         marks += count.count;
     for (const ObstacleCount &count : std::as_const(counts)) {
-        const auto obstacle = std::ranges::find(known, count.code, &Obstacle::code);
-        const Wording name{obstacle == known.cend() ? count.code : obstacle->name, englishObstacle(count.code)};
-        block.rows << Row{term(count.code, name, language), count.count,
+        block.rows << Row{term(count.code, obstacleName(count.code), language), count.count,
                           cell(percentOf({.part = count.count, .whole = marks}))};
     }
     return block;
-}
-
-Wording shiftName(Shift shift)
-{
-    switch (shift) {
-    case Shift::Morning:
-        return {u"Sáng"_s, u"Morning"_s};
-    case Shift::Afternoon:
-        return {u"Chiều"_s, u"Afternoon"_s};
-    case Shift::Evening:
-        return {u"Tối"_s, u"Evening"_s};
-    }
-    Q_UNREACHABLE();
-}
-
-/// Minutes with one decimal, half up, in whole numbers.
-std::optional<double> averageMinutes(const SessionFigures &figures)
-{
-    if (figures.timedAssists == 0)
-        return {};
-    const qint64 secondsOfTenth = figures.timedAssists * kSecondsOfMinute / 10;
-    const qint64 tenths = (figures.seconds + secondsOfTenth / 2) / secondsOfTenth;
-    return double(tenths) / 10;
 }
 
 Block sessionBlock(const QList<SessionCount> &sessions, const QString &language)

@@ -12,6 +12,7 @@
 #include "desk/ListCard.h"
 #include "desk/SessionDesk.h"
 #include "desk/SessionPanel.h"
+#include "desk/SessionSheet.h"
 #include "desk/SessionWords.h"
 #include "ledger/OpenLedger.h"
 #include "Setup.h"
@@ -19,6 +20,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,9 @@ void DeskPage::connectParts()
     });
     connect(m_sessions, &SessionDesk::changed, this, &DeskPage::sessionChanged);
     connect(m_sessions, &SessionDesk::failed, m_entries, &EntryDesk::say);
+    connect(m_sessions, &SessionDesk::told, this,
+            [this](const QString &sentence) { m_formCard->message().say(MessageBar::Kind::Done, sentence); });
+    connect(m_sessions, &SessionDesk::sessionClosed, this, &DeskPage::showSheet);
     connect(m_entries, &EntryDesk::changed, this, [this] { m_list->mark(m_entries->correcting()); });
     connect(m_entries, &EntryDesk::wrote, this, [this] {
         const QScopedValueRollback writing(m_writing, true); // the announcement is our own
@@ -100,6 +105,10 @@ void DeskPage::connectParts()
             m_sessions->refresh();
     });
     m_minute->start(kMinute);
+    connect(new QShortcut(Qt::Key_F4, this), &QShortcut::activated, this, [this] {
+        if (!m_sessions->isAsking() && !m_ledger.isReadOnly())
+            m_sessions->askForChange();
+    });
 }
 
 QString DeskPage::title() const
@@ -122,6 +131,8 @@ QList<KeyHelp> DeskPage::keys() const
         {u"Ctrl+Enter"_s, tr("save the assist")},
         //: What a key does. vi: hoàn tác việc vừa ghi
         {u"Ctrl+Z"_s, tr("undo what was just saved")},
+        //: What a key does. vi: đổi người trực, ngày hoặc buổi
+        {u"F4"_s, tr("change who is on duty, the day or the shift")},
         //: What a key does. vi: chọn kết quả hỗ trợ
         {u"Alt+1 … Alt+5"_s, tr("choose the outcome")},
         //: What a key does. vi: xóa phiếu, bỏ sửa
@@ -235,6 +246,16 @@ void DeskPage::closeSession()
         m_entries->clear();
     m_sessions->close();
     focusForm();
+}
+
+void DeskPage::showSheet()
+{
+    const DeskSession &session = m_sessions->session();
+    //: Over the sheet of a session just closed; %1 is a day and a shift. vi: Đã khép buổi %1. In phiếu để ký.
+    const QString sentence = tr("Closed: %1. Print the sheet to be signed.").arg(shortSessionWords(session));
+    const auto sheet = showSessionSheet(m_ledger, m_sessions->day(), m_sessions->shift(), sentence, this);
+    if (!sheet)
+        m_entries->say(sheet.error());
 }
 
 void DeskPage::chooseShape()

@@ -58,6 +58,7 @@ private:
     void ledgerChanged();
     void openRow(qint64 assist);
     void closeSession();
+    void showSheet();
     void focusForm();
 
     OpenLedger &m_ledger;

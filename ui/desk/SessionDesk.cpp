@@ -1,6 +1,7 @@
 #include "desk/SessionDesk.h"
 
 #include "common/MessageBar.h"
+#include "desk/SessionWords.h"
 #include "Explain.h"
 #include "ledger/OpenLedger.h"
 #include "Setup.h"
@@ -98,11 +99,11 @@ void SessionDesk::chooseToday()
     const QDate today = m_ledger.today();
     const QTime now = localTime(m_ledger.now());
     Shift shift = shiftAt(now);
-    if (const auto schedule = scheduleOn(m_ledger.database(), today)) {
+    if (const auto sessions = sessionsOf(m_ledger.database(), today)) {
         // The session that runs or comes next; after the last one of the day, that one.
-        for (const ScheduleSlot &planned : schedule->slotsOn(today)) {
-            shift = planned.shift();
-            if (now <= planned.to)
+        for (const RosterSession &session : *sessions) {
+            shift = session.count.shift;
+            if (session.to.isValid() && now <= session.to)
                 break;
         }
     }
@@ -228,6 +229,7 @@ void SessionDesk::confirm()
     const bool same = m_session.session.state == SessionState::Open && m_session.onDutyNames == duty;
     if (!late && !same) {
         m_ledger.setOnDuty(duty);
+        closeForgottenOnes();
         if (const auto opened = open(duty); !opened) {
             m_panel.message().say(MessageBar::Kind::Refused, explain(opened.error()));
             return;
@@ -244,6 +246,19 @@ void SessionDesk::confirm()
     Q_EMIT changed();
     if (!late && !same)
         m_ledger.announceChange();
+    if (!m_told.isEmpty())
+        Q_EMIT told(std::exchange(m_told, QString()));
+}
+
+void SessionDesk::closeForgottenOnes()
+{
+    const auto forgotten = closeForgotten(m_ledger.database(), m_ledger.stamp());
+    if (!forgotten) {
+        Q_EMIT failed(forgotten.error());
+        return;
+    }
+    if (!forgotten->isEmpty())
+        m_told = forgottenWords(*forgotten);
 }
 
 Result<SessionId> SessionDesk::open(const QStringList &names)
@@ -258,10 +273,10 @@ Result<> SessionDesk::keepLateDuty()
 {
     if (!isLate() || m_duty.size() < 2 || !m_session.onDutyNames.isEmpty())
         return {};
-    const auto opened = open(m_duty);
-    if (!opened)
-        return passOn(opened);
-    return closeSession(m_ledger.database(), *opened, m_ledger.stamp());
+    const auto ids = idsOf(m_ledger.database(), m_duty);
+    if (!ids)
+        return passOn(ids);
+    return noteDuty(m_ledger.database(), day(), shift(), *ids, m_ledger.stamp());
 }
 
 void SessionDesk::close()
@@ -276,6 +291,7 @@ void SessionDesk::close()
         ask(SessionPanel::Reason::Begin);
         Q_EMIT changed();
         m_ledger.announceChange();
+        Q_EMIT sessionClosed();
         return;
     }
     chooseToday(); // a past session needs no closing

@@ -41,6 +41,10 @@ Q_SIGNALS:
     /// Session, readiness or the question changed.
     void changed();
     void failed(const Error &error);
+    /// Something to know that needs no answer.
+    void told(const QString &sentence);
+    /// The session of today was closed: its sheet can be printed.
+    void sessionClosed();
 
 private:
     void choose(QDate day, Shift shift);
@@ -49,6 +53,7 @@ private:
     void leave();
     void confirm();
     bool addVolunteer(const QString &name);
+    void closeForgottenOnes();
     [[nodiscard]] Result<SessionId> open(const QStringList &names);
     QStringList likelyDuty();
     void read(QDate day, Shift shift);
@@ -60,6 +65,7 @@ private:
     QStringList m_duty;
     QStringList m_dutyBefore;
     QDate m_today; // the last one seen
+    QString m_told; // until the form can be seen
     bool m_followsToday = true;
     bool m_lateChosen = false;
     bool m_asking = false;

@@ -160,6 +160,11 @@ void SessionPanel::say(const DeskSession &session, QDate today)
         about = tr("Writing up notes: the assists will belong to this day and shift.");
         //: vi: Ghi cho buổi này
         m_confirm->setText(tr("Write for this session"));
+    } else if (session.session.state == SessionState::Cancelled && session.session.reason) {
+        //: %1 is why the session was called off. vi: Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.
+        about = tr("This session was called off: %1. It can be opened all the same.").arg(*session.session.reason);
+        icon = u"message-warning"_s;
+        tone = Tone::Soon;
     } else if (session.scheduled) {
         //: vi: Theo lịch trực. Đánh dấu người trực rồi mở buổi.
         about = tr("As the schedule says. Tick who is on duty, then open the session.");

@@ -17,9 +17,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(somotcua::SessionWords)
 };
 
-QString weekdayOf(QDate day)
+QString clock(QTime time)
 {
-    switch (day.dayOfWeek()) {
+    return time.toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+QString weekdayName(int weekday)
+{
+    switch (weekday) {
     case Qt::Monday:
         //: vi: Thứ Hai
         return Tr::tr("Monday");
@@ -44,16 +51,9 @@ QString weekdayOf(QDate day)
     }
 }
 
-QString clock(QTime time)
-{
-    return time.toString(u"HH:mm"_s);
-}
-
-} // namespace
-
 QString weekdayAndDay(QDate day)
 {
-    return u"%1 %2"_s.arg(weekdayOf(day), shownDay(day));
+    return u"%1 %2"_s.arg(weekdayName(day.dayOfWeek()), shownDay(day));
 }
 
 QString shiftWords(Shift shift)
@@ -135,6 +135,16 @@ QString shortOpenSessionWords(const DeskSession &session)
     //: In the window's foot; a shift and a day without its year. vi: Buổi %1 %2
     return Tr::tr("Session: %1 %2")
         .arg(shortShiftWord(session.session.shift), session.session.day.toString(u"dd/MM"_s));
+}
+
+QString forgottenWords(const QList<DeskSession> &sessions)
+{
+    QStringList each;
+    for (const DeskSession &session : sessions)
+        //: A session and how many were helped in it: "Friday 27/09/2024, afternoon: %n assist(s)". vi: %1: %n lượt
+        each << Tr::tr("%1: %n assist(s)", nullptr, int(session.assists)).arg(shortSessionWords(session));
+    //: %1 lists sessions that nobody had closed. vi: Đã khép buổi quên khép (%1).
+    return Tr::tr("Closed what had been left open (%1).").arg(each.join(u"; "_s));
 }
 
 QString shortName(const QString &name)

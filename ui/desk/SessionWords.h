@@ -7,6 +7,8 @@
 
 namespace somotcua {
 
+/// "Thứ Hai"; 1 is Monday.
+QString weekdayName(int weekday);
 /// "Thứ Hai 30/09/2024"
 QString weekdayAndDay(QDate day);
 /// "buổi chiều" and, where there is little room, "chiều".
@@ -23,6 +25,9 @@ QString shortSessionWords(const DeskSession &session);
 /// For the window's foot: "Buổi chiều 30/09 đang mở từ 13:31", "Buổi chiều 30/09"; empty while none is open.
 QString openSessionWords(const DeskSession &session);
 QString shortOpenSessionWords(const DeskSession &session);
+
+/// What is said when sessions of earlier days were found open and closed.
+QString forgottenWords(const QList<DeskSession> &sessions);
 
 /// "Lý Thị Trang" → "L. T. Trang"
 QString shortName(const QString &name);

@@ -93,6 +93,10 @@ void ReportsPage::layOut()
     m_kind->addItem(tr("Register"), int(ReportKind::Register));
     //: vi: Hồ sơ cần theo dõi
     m_kind->addItem(tr("Dossiers to follow up"), int(ReportKind::FollowUp));
+    //: vi: Phiếu buổi hỗ trợ
+    m_kind->addItem(tr("Session sheets"), int(ReportKind::SessionSheet));
+    //: vi: Lịch trực
+    m_kind->addItem(tr("Roster"), int(ReportKind::Roster));
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);

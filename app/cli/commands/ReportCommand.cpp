@@ -130,7 +130,7 @@ int run(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {.verb = u"report"_s,
-            .synopsis = u"weekly-tally|register|comparison|follow-up LEDGER PERIOD"_s,
+            .synopsis = u"weekly-tally|register|comparison|follow-up|session-sheet|roster LEDGER PERIOD"_s,
             .leastPositional = 2,
             .mostPositional = 2,
             //: vi: làm báo cáo của một kỳ

@@ -18,4 +18,14 @@ FieldCounts &FieldCounts::operator+=(const FieldCounts &other)
     return *this;
 }
 
+std::optional<double> averageMinutes(const SessionFigures &figures)
+{
+    constexpr int kSecondsOfMinute = 60;
+    if (figures.timedAssists == 0)
+        return {};
+    const qint64 secondsOfTenth = figures.timedAssists * kSecondsOfMinute / 10;
+    const qint64 tenths = (figures.seconds + secondsOfTenth / 2) / secondsOfTenth; // in whole numbers
+    return double(tenths) / 10;
+}
+
 } // namespace somotcua

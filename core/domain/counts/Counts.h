@@ -60,12 +60,16 @@ struct SessionFigures
     qint64 seconds = 0; // of these, together
 };
 
+/// Minutes with one decimal, half up; nothing where no duration was kept.
+std::optional<double> averageMinutes(const SessionFigures &figures);
+
 struct SessionCount
 {
     QDate day;
     Shift shift = Shift::Afternoon;
-    QStringList volunteers;
+    QStringList volunteers; // those on duty, else those of its assists
     std::optional<SessionFigures> figures;
+    QList<VolunteerId> volunteerIds = {}; // of the same people
 };
 
 /// A session as the file keeps it. Figures have those that were held (open, closed, or with assists) by the last
@@ -74,6 +78,12 @@ struct RecordedSession
 {
     SessionState state = SessionState::Planned;
     SessionCount count;
+    SessionId id = {};
+    std::optional<QTime> from = {}; // hours of its own
+    std::optional<QTime> to = {};
+    std::optional<QString> reason = {}; // why it was called off
+    std::optional<QDateTime> openedAt = {};
+    std::optional<QDateTime> closedAt = {};
 };
 
 /// A line of the register (forms §2.2). Never an identity number; the phone as digits, masked by whoever shows it.

@@ -12,7 +12,7 @@ struct DeskSession
     QTime from;
     QTime to;
     QStringList onDutyNames;
-    bool scheduled = false;
+    bool scheduled = false; // by the schedule, or by hand with hours of its own; never for a holiday's sake
     QString holiday; // the name of the holiday it falls on, empty for none
     qint64 assists = 0;
     qint64 citizens = 0;

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QTime>
 
 namespace somotcua {
 
@@ -29,6 +30,9 @@ struct HelpSession
     std::optional<QDateTime> openedAt;
     std::optional<QDateTime> closedAt;
     QList<VolunteerId> onDuty;
+    std::optional<QTime> from; // hours of its own; nothing: those of the schedule
+    std::optional<QTime> to;
+    std::optional<QString> reason; // why it was called off; of a cancelled one without, it was merely never held
 };
 
 } // namespace somotcua

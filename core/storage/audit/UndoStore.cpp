@@ -26,7 +26,9 @@ constexpr auto kLast = R"sql(
                 'citizen.join', 'citizen.part',
                 'procedure.add', 'procedure.change', 'procedure.version', 'volunteer.add', 'volunteer.change',
                 'hamlet.add', 'hamlet.change', 'hamlet.join', 'holiday.set', 'holiday.take_back', 'holiday.import',
-                'team_count.record', 'team_count.take_back', 'obstacle.add', 'obstacle.change', 'obstacle.move'
+                'team_count.record', 'team_count.take_back', 'obstacle.add', 'obstacle.change', 'obstacle.move',
+                'session.open', 'session.close', 'session.close_forgotten', 'session.add', 'session.call_off',
+                'session.resume', 'duty.put', 'duty.take_off', 'duty.move'
             )
         )
         AND NOT EXISTS (SELECT 1 FROM audit_entry AS undo WHERE undo.action = 'undo' AND undo.subject_id = entry.id)

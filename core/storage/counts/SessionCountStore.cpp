@@ -1,5 +1,6 @@
 #include "counts/SessionCountStore.h"
 
+#include "sessions/TimeText.h"
 #include "Statement.h"
 
 #include <QHash>
@@ -13,12 +14,13 @@ namespace somotcua {
 namespace {
 
 constexpr auto kSessions = R"sql(
-    SELECT id, day, shift, state FROM help_session WHERE day BETWEEN :first AND :last ORDER BY day, id
+    SELECT id, day, shift, state, from_time, to_time, reason, opened_at, closed_at
+    FROM help_session WHERE day BETWEEN :first AND :last ORDER BY day, id
 )sql";
 
 // One row for each volunteer of a session, in the order of their first assists; assists without one have a row too.
 constexpr auto kFigures = R"sql(
-    SELECT help_session.id, volunteer.name, min(assist.id) AS first_assist, count(*),
+    SELECT help_session.id, volunteer.name, volunteer.id, min(assist.id) AS first_assist, count(*),
            count(*) FILTER (WHERE assist.ended_at >= assist.started_at),
            sum(unixepoch(assist.ended_at) - unixepoch(assist.started_at))
                FILTER (WHERE assist.ended_at >= assist.started_at)
@@ -51,7 +53,7 @@ constexpr auto kDossiers = R"sql(
 )sql";
 
 constexpr auto kOnDuty = R"sql(
-    SELECT help_session.id, volunteer.name
+    SELECT help_session.id, volunteer.name, volunteer.id
     FROM help_session
     CROSS JOIN duty ON duty.session_id = help_session.id
     CROSS JOIN volunteer ON volunteer.id = duty.volunteer_id
@@ -64,6 +66,35 @@ enum class Bounds : quint8
     ListedDays,
     ListedAndCounted
 };
+
+struct People
+{
+    QStringList names;
+    QList<VolunteerId> ids;
+
+    void add(const Statement &row) // name and id stand in columns 1 and 2
+    {
+        names << row.text(1);
+        ids << row.id<VolunteerId>(2);
+    }
+};
+
+RecordedSession sessionAt(const Statement &row)
+{
+    RecordedSession session;
+    session.id = row.id<SessionId>(0);
+    session.count.day = row.day(1);
+    session.count.shift = shiftFromId(row.text(2)).value_or(Shift::Afternoon);
+    session.state = sessionStateFromId(row.text(3)).value_or(SessionState::Planned);
+    session.from = timeAt(row, 4);
+    session.to = timeAt(row, 5);
+    session.reason = row.optionalText(6);
+    if (!row.isNull(7))
+        session.openedAt = row.moment(7);
+    if (!row.isNull(8))
+        session.closedAt = row.moment(8);
+    return session;
+}
 
 } // namespace
 
@@ -85,10 +116,7 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
     QList<RecordedSession> sessions;
     QHash<qint64, qsizetype> places;
     auto read = each(kSessions, Bounds::ListedDays, [&](const Statement &row) {
-        RecordedSession session;
-        session.count.day = row.day(1);
-        session.count.shift = shiftFromId(row.text(2)).value_or(Shift::Afternoon);
-        session.state = sessionStateFromId(row.text(3)).value_or(SessionState::Planned);
+        RecordedSession session = sessionAt(row);
         const bool held = session.state == SessionState::Open || session.state == SessionState::Closed;
         if (held && session.count.day <= countedTo)
             session.count.figures = SessionFigures{};
@@ -98,17 +126,17 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
     if (!read)
         return passOn(read);
 
-    QList<QStringList> helpers(sessions.size());
+    QList<People> helpers(sessions.size());
     read = each(kFigures, Bounds::ListedAndCounted, [&](const Statement &row) {
         const qsizetype place = places.value(row.integer(0));
         if (!row.isNull(1))
-            helpers[place] << row.text(1);
+            helpers[place].add(row);
         auto &figures = sessions[place].count.figures;
         if (!figures)
             figures = SessionFigures{};
-        figures->assists += row.integer(3);
-        figures->timedAssists += row.integer(4);
-        figures->seconds += row.integer(5);
+        figures->assists += row.integer(4);
+        figures->timedAssists += row.integer(5);
+        figures->seconds += row.integer(6);
     });
     if (!read)
         return passOn(read);
@@ -120,13 +148,16 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
     if (!read)
         return passOn(read);
 
-    QList<QStringList> onDuty(sessions.size());
+    QList<People> onDuty(sessions.size());
     read = each(kOnDuty, Bounds::ListedDays,
-                [&](const Statement &row) { onDuty[places.value(row.integer(0))] << row.text(1); });
+                [&](const Statement &row) { onDuty[places.value(row.integer(0))].add(row); });
     if (!read)
         return passOn(read);
-    for (qsizetype place = 0; place < sessions.size(); ++place)
-        sessions[place].count.volunteers = onDuty[place].isEmpty() ? helpers[place] : onDuty[place];
+    for (qsizetype place = 0; place < sessions.size(); ++place) {
+        const People &people = onDuty[place].names.isEmpty() ? helpers[place] : onDuty[place];
+        sessions[place].count.volunteers = people.names;
+        sessions[place].count.volunteerIds = people.ids;
+    }
     return sessions;
 }
 

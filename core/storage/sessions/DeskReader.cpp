@@ -6,13 +6,6 @@ namespace somotcua {
 
 namespace {
 
-constexpr auto kCounts = R"sql(
-    SELECT count(*), count(DISTINCT assist.person_id),
-           count(DISTINCT dossier.id) FILTER (WHERE dossier.submitted_day = assist.day)
-    FROM assist LEFT JOIN dossier ON dossier.id = assist.dossier_id AND dossier.voided_at IS NULL
-    WHERE assist.session_id = :session AND assist.voided_at IS NULL
-)sql";
-
 constexpr auto kOnDuty = R"sql(
     SELECT volunteer.name
     FROM duty JOIN volunteer ON volunteer.id = duty.volunteer_id
@@ -37,25 +30,17 @@ DeskReader::DeskReader(Database &database)
     : m_database(database)
 { }
 
-Result<> DeskReader::addCounts(DeskSession &desk)
+Result<QStringList> DeskReader::onDuty(SessionId session)
 {
-    Statement counts(m_database, kCounts);
-    if (const auto started = counts.bind(":session", desk.session.id).start(); !started)
-        return started;
-    if (counts.next()) {
-        desk.assists = counts.integer(0);
-        desk.citizens = counts.integer(1);
-        desk.dossiers = counts.integer(2);
-    }
-    if (const auto finished = counts.finish(); !finished)
-        return finished;
-
     Statement names(m_database, kOnDuty);
-    if (const auto started = names.bind(":session", desk.session.id).start(); !started)
-        return started;
+    if (const auto started = names.bind(":session", session).start(); !started)
+        return passOn(started);
+    QStringList onDuty;
     while (names.next())
-        desk.onDutyNames += names.text(0);
-    return names.finish();
+        onDuty += names.text(0);
+    if (const auto finished = names.finish(); !finished)
+        return passOn(finished);
+    return onDuty;
 }
 
 Result<QList<DeskRow>> DeskReader::rows(SessionId session)

@@ -12,8 +12,7 @@ class DeskReader
 public:
     explicit DeskReader(Database &database);
 
-    /// The counters and the names of those on duty.
-    [[nodiscard]] Result<> addCounts(DeskSession &desk);
+    [[nodiscard]] Result<QStringList> onDuty(SessionId session); // their names, in order
     [[nodiscard]] Result<QList<DeskRow>> rows(SessionId session); // newest first
 
 private:

@@ -2,6 +2,7 @@
 
 #include "AuditedWrite.h"
 #include "base/Required.h"
+#include "sessions/TimeText.h"
 #include "Statement.h"
 #include "Uuid.h"
 
@@ -12,11 +13,13 @@ namespace somotcua {
 namespace {
 
 constexpr auto kFindByDay = R"sql(
-    SELECT id, day, shift, state, opened_at, closed_at FROM help_session WHERE day = :day AND shift = :shift
+    SELECT id, day, shift, state, opened_at, closed_at, from_time, to_time, reason
+    FROM help_session
+    WHERE day = :day AND shift = :shift
 )sql";
 
 constexpr auto kFind = R"sql(
-    SELECT id, day, shift, state, opened_at, closed_at FROM help_session WHERE id = :id
+    SELECT id, day, shift, state, opened_at, closed_at, from_time, to_time, reason FROM help_session WHERE id = :id
 )sql";
 
 constexpr auto kInsert = R"sql(
@@ -28,20 +31,28 @@ constexpr auto kSetState = R"sql(
     UPDATE help_session SET state = :state WHERE id = :id
 )sql";
 
-constexpr auto kOpen = R"sql(
-    UPDATE help_session SET state = 'open', opened_at = coalesce(opened_at, :moment), closed_at = NULL WHERE id = :id
-)sql";
-
-constexpr auto kClose = R"sql(
-    UPDATE help_session SET state = 'closed', closed_at = :moment WHERE id = :id
-)sql";
-
 constexpr auto kCancelIfEmpty = R"sql(
     UPDATE help_session
-    SET state = 'cancelled'
+    SET state = CASE WHEN reason IS NULL
+                          AND (from_time IS NOT NULL OR EXISTS (SELECT 1 FROM duty WHERE session_id = :id))
+                     THEN 'planned' ELSE 'cancelled' END
     WHERE id = :id AND opened_at IS NULL AND state <> 'cancelled'
         AND NOT EXISTS (SELECT 1 FROM assist WHERE session_id = :id AND voided_at IS NULL)
-        AND NOT EXISTS (SELECT 1 FROM duty WHERE session_id = :id)
+)sql";
+
+constexpr auto kPut = R"sql(
+    UPDATE help_session
+    SET state = :state, opened_at = :opened_at, closed_at = :closed_at, from_time = :from_time, to_time = :to_time,
+        reason = :reason
+    WHERE id = :id
+)sql";
+
+constexpr auto kOpenBefore = R"sql(
+    SELECT id FROM help_session WHERE state = 'open' AND day < :day ORDER BY day, id
+)sql";
+
+constexpr auto kHasAssists = R"sql(
+    SELECT EXISTS (SELECT 1 FROM assist WHERE session_id = :id AND voided_at IS NULL)
 )sql";
 
 constexpr auto kOnDuty = R"sql(
@@ -69,7 +80,10 @@ Result<std::optional<HelpSession>> read(Database &database, Statement &row)
                               sessionStateFromId(row.text(3)).value_or(SessionState::Closed),
                               {},
                               {},
-                              {}};
+                              {},
+                              timeAt(row, 6),
+                              timeAt(row, 7),
+                              row.optionalText(8)};
         if (!row.isNull(4))
             session->openedAt = row.moment(4);
         if (!row.isNull(5))
@@ -144,7 +158,62 @@ Result<SessionId> SessionStore::findOrMake(AuditedWrite &, QDate day, Shift shif
     return SessionId{*id};
 }
 
-Result<> SessionStore::open(AuditedWrite &write, SessionId session, const QList<VolunteerId> &onDuty)
+Result<SessionId> SessionStore::put(AuditedWrite &, const HelpSession &session)
+{
+    SessionId id = session.id;
+    if (!id) {
+        const auto made = Statement(m_database, kInsert)
+                              .bind(":uuid", newUuid())
+                              .bind(":day", session.day)
+                              .bind(":shift", idOf(session.shift))
+                              .bind(":state", idOf(session.state))
+                              .bindNull(":batch")
+                              .insert();
+        if (!made)
+            return passOn(made);
+        id = SessionId{*made};
+    }
+    const auto put = Statement(m_database, kPut)
+                         .bind(":state", idOf(session.state))
+                         .bind(":opened_at", session.openedAt)
+                         .bind(":closed_at", session.closedAt)
+                         .bind(":from_time", textOf(session.from))
+                         .bind(":to_time", textOf(session.to))
+                         .bind(":reason", session.reason)
+                         .bind(":id", id)
+                         .run();
+    if (!put)
+        return passOn(put);
+    if (const auto duty = putOnDuty(id, session.onDuty); !duty)
+        return passOn(duty);
+    return id;
+}
+
+Result<QList<SessionId>> SessionStore::openBefore(QDate day)
+{
+    Statement read(m_database, kOpenBefore);
+    if (const auto started = read.bind(":day", day).start(); !started)
+        return passOn(started);
+    QList<SessionId> found;
+    while (read.next())
+        found << read.id<SessionId>(0);
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return found;
+}
+
+Result<bool> SessionStore::hasAssists(SessionId session)
+{
+    Statement read(m_database, kHasAssists);
+    if (const auto started = read.bind(":id", session).start(); !started)
+        return passOn(started);
+    const bool has = read.next() && read.integer(0) != 0;
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return has;
+}
+
+Result<> SessionStore::putOnDuty(SessionId session, const QList<VolunteerId> &onDuty)
 {
     if (const auto gone = Statement(m_database, kRelieve).bind(":session", session).run(); !gone)
         return passOn(gone);
@@ -158,12 +227,7 @@ Result<> SessionStore::open(AuditedWrite &write, SessionId session, const QList<
         if (!put)
             return passOn(put);
     }
-    return plain(Statement(m_database, kOpen).bind(":moment", write.stamp().moment).bind(":id", session).run());
-}
-
-Result<> SessionStore::close(AuditedWrite &write, SessionId session)
-{
-    return plain(Statement(m_database, kClose).bind(":moment", write.stamp().moment).bind(":id", session).run());
+    return {};
 }
 
 Result<> SessionStore::cancelIfEmpty(AuditedWrite &, SessionId session)

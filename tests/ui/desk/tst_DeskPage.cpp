@@ -19,6 +19,7 @@
 #include "ledger/OpenLedger.h"
 #include "Ledgers.h"
 #include "Printers.h"
+#include "reports/SheetDialog.h"
 #include "Setup.h"
 #include "Translations.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void leavesTypingToTheFieldsOwnUndo();
     void writesUpAPastDay();
     void closesTheSessionOnlyWhenNothingIsTyped();
+    void closesForgottenSessionsAndSaysSo();
     void keepsWhatIsTypedWhileAnotherPageIsInFront();
     void givesTheHalfTypedEntryToTheNextDesk();
     void takesTextsThatNobodyTyped();
@@ -529,9 +531,29 @@ void TestDeskPage::closesTheSessionOnlyWhenNothingIsTyped()
     QVERIFY(m_page->findChild<SessionPanel *>()->isVisible());
     QCOMPARE(deskSession(m_ledger->database(), monday(), kSession)->session.state, SessionState::Closed);
 
+    auto *sheet = m_page->findChild<SheetDialog *>(); // to be printed and signed
+    QVERIFY(sheet != nullptr);
+    QVERIFY(sheet->isVisible());
+    sheet->close();
+    QTRY_VERIFY(m_page->findChild<SheetDialog *>() == nullptr);
+    m_page->shown();
+
     press(Qt::Key_Return); // opens it again
     QVERIFY(card().isVisible());
     QCOMPARE(deskSession(m_ledger->database(), monday(), kSession)->session.state, SessionState::Open);
+}
+
+void TestDeskPage::closesForgottenSessionsAndSaysSo()
+{
+    openSession(); // on Monday, and left open
+    m_now = momentOf(monday().addDays(2), QTime(13, 31));
+    m_page->shown();
+    QVERIFY(m_page->findChild<SessionPanel *>()->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(card().isVisible());
+    QVERIFY(said().contains(u"quên khép"_s));
+    QCOMPARE(deskSession(m_ledger->database(), monday(), kSession)->session.state, SessionState::Closed);
+    QCOMPARE(deskSession(m_ledger->database(), monday().addDays(2), kSession)->session.state, SessionState::Open);
 }
 
 void TestDeskPage::keepsWhatIsTypedWhileAnotherPageIsInFront()
