@@ -235,7 +235,7 @@ void SlipLayout::again()
     m_at.y += m_style.gap;
     QStringList coming;
     for (const ComingSession &session : m_slip.coming)
-        coming << sessionText(session);
+        coming << sessionText(session).replace(u' ', QChar::Nbsp); // a day stays with its hours
     if (!coming.isEmpty())
         put(in({u"Buổi hỗ trợ tới:"_s, u"Next help sessions:"_s}), coming.join(u"; "_s));
     if (!m_slip.phone.isEmpty())

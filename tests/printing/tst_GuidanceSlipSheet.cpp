@@ -124,7 +124,7 @@ void TestGuidanceSlipSheet::textAndCodeCanBeReadBack()
     file.close();
     const QString info = read(u"pdfinfo"_s, {path});
     QVERIFY2(info.contains(u"420 x 297 pts"_s), qPrintable(info));
-    const QString text = read(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    const QString text = read(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).replace(QChar::Nbsp, u' ');
     for (const QString &part :
          {u"PHIẾU HƯỚNG DẪN"_s, u"15:12, ngày 30/09/2024"_s, u"Cấn Văn Hùng (số định danh …612)"_s,
           u"Đăng ký thường trú (mã 1.004222)"_s, u"Ý kiến đồng ý của chủ hộ, chủ nhà"_s,
