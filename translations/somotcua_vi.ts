@@ -341,6 +341,11 @@
         <extracomment>Who is on duty, shortened. vi: Trực: %1</extracomment>
         <translation>Trực: %1</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>One of the parts of the page: papers, time and fee of the procedure. vi: Hướng dẫn</extracomment>
+        <translation>Hướng dẫn</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::DeskPage</name>
@@ -388,6 +393,21 @@
         <source>Close the session</source>
         <extracomment>Ends the session. vi: Khép buổi</extracomment>
         <translation>Khép buổi</translation>
+    </message>
+    <message>
+        <source>to the guide and back</source>
+        <extracomment>What a key does. vi: sang hướng dẫn thủ tục và về</extracomment>
+        <translation>sang hướng dẫn thủ tục và về</translation>
+    </message>
+    <message>
+        <source>edit the list of papers</source>
+        <extracomment>What a key does. vi: sửa danh mục giấy tờ</extracomment>
+        <translation>sửa danh mục giấy tờ</translation>
+    </message>
+    <message>
+        <source>print the guidance slip</source>
+        <extracomment>What a key does. vi: in phiếu hướng dẫn</extracomment>
+        <translation>in phiếu hướng dẫn</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1277,105 @@
     </message>
 </context>
 <context>
+    <name>somotcua::GuideCard</name>
+    <message>
+        <source>No list of papers yet</source>
+        <extracomment>In place of the papers. vi: Chưa có danh mục giấy tờ</extracomment>
+        <translation>Chưa có danh mục giấy tờ</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <extracomment>Opens the list of papers to change it. vi: Sửa danh mục</extracomment>
+        <translation>Sửa danh mục</translation>
+    </message>
+    <message>
+        <source>Print the guidance slip</source>
+        <extracomment>Under the guide. vi: In phiếu hướng dẫn</extracomment>
+        <translation>In phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>The guide, for a screen reader. vi: Hướng dẫn</extracomment>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Time and fee</source>
+        <extracomment>vi: Thời hạn và lệ phí</extracomment>
+        <translation>Thời hạn và lệ phí</translation>
+    </message>
+    <message>
+        <source>This procedure is not in the catalogue</source>
+        <extracomment>In place of the guide. vi: Thủ tục này chưa có trong danh mục</extracomment>
+        <translation>Thủ tục này chưa có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Papers, time and fee of a procedure written as typed are not known.</source>
+        <extracomment>vi: Giấy tờ, thời hạn và lệ phí của thủ tục ghi như đã gõ thì chưa biết.</extracomment>
+        <translation>Giấy tờ, thời hạn và lệ phí của thủ tục ghi như đã gõ thì chưa biết.</translation>
+    </message>
+    <message>
+        <source>No procedure chosen yet</source>
+        <extracomment>In place of the guide. vi: Chưa chọn thủ tục</extracomment>
+        <translation>Chưa chọn thủ tục</translation>
+    </message>
+    <message>
+        <source>Choose one and its papers, time and fee appear here.</source>
+        <extracomment>vi: Chọn thủ tục thì giấy tờ, thời hạn và lệ phí hiện ở đây.</extracomment>
+        <translation>Chọn thủ tục thì giấy tờ, thời hạn và lệ phí hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>A proposed list, to be checked</source>
+        <extracomment>Under the heading of the papers. vi: Danh mục gợi ý, cần đối chiếu</extracomment>
+        <translation>Danh mục gợi ý, cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>Papers needed</source>
+        <extracomment>Heading of the list of papers. vi: Giấy tờ cần có</extracomment>
+        <translation>Giấy tờ cần có</translation>
+    </message>
+    <message>
+        <source>Papers needed · %1 of %2 there</source>
+        <extracomment>Heading of the list of papers; %1 of %2 are there. vi: Giấy tờ cần có · đủ %1 trên %2</extracomment>
+        <translation>Giấy tờ cần có · đủ %1 trên %2</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <extracomment>A channel. vi: Trực tuyến</extracomment>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>A channel. vi: Trực tiếp</extracomment>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Often returned here</source>
+        <extracomment>Heading, reasons with their counts below. vi: Hay bị trả lại ở đây</extracomment>
+        <translation>Hay bị trả lại ở đây</translation>
+    </message>
+    <message>
+        <source>Often stuck here</source>
+        <extracomment>Heading, obstacles with their counts below. vi: Hay vướng ở đây</extracomment>
+        <translation>Hay vướng ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::GuideDesk</name>
+    <message>
+        <source>Last visit %1: %2 missing</source>
+        <extracomment>Over the papers: what the last visit left. vi: Lần trước %1: còn thiếu %2</extracomment>
+        <translation>Lần trước %1: còn thiếu %2</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::GuideWords</name>
+    <message>
+        <source>set by the council</source>
+        <extracomment>In place of a fee that the provincial council sets. vi: theo HĐND</extracomment>
+        <translation>theo HĐND</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::HamletField</name>
     <message>
         <source>↓ to choose, Enter to take</source>
@@ -1799,6 +1918,57 @@
         <source>More</source>
         <extracomment>vi: Thêm</extracomment>
         <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PapersDialog</name>
+    <message>
+        <source>Papers and fees: %1</source>
+        <extracomment>Title of a dialog; %1 is a procedure. vi: Giấy tờ và lệ phí: %1</extracomment>
+        <translation>Giấy tờ và lệ phí: %1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <extracomment>vi: Lưu danh mục</extracomment>
+        <translation>Lưu danh mục</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Leaves a dialog without writing. vi: Bỏ qua</extracomment>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PapersEditor</name>
+    <message>
+        <source>Fee on line</source>
+        <extracomment>A field of the papers&apos; editor. vi: Lệ phí trực tuyến</extracomment>
+        <translation>Lệ phí trực tuyến</translation>
+    </message>
+    <message>
+        <source>Fee in person</source>
+        <extracomment>A field of the papers&apos; editor. vi: Lệ phí trực tiếp</extracomment>
+        <translation>Lệ phí trực tiếp</translation>
+    </message>
+    <message>
+        <source>Papers needed</source>
+        <extracomment>A field of the papers&apos; editor. vi: Giấy tờ cần có</extracomment>
+        <translation>Giấy tờ cần có</translation>
+    </message>
+    <message>
+        <source>one a line, Alt+↑ ↓ moves it</source>
+        <extracomment>Beside the label of the papers. vi: mỗi dòng một giấy tờ, Alt+↑ ↓ để chuyển dòng</extracomment>
+        <translation>mỗi dòng một giấy tờ, Alt+↑ ↓ để chuyển dòng</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Inside an empty fee. vi: Chưa rõ</extracomment>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it as 10.000, or leave it empty.</source>
+        <extracomment>Under a fee. vi: Không phải số tiền. Gõ như 10.000, hoặc theo HĐND, hoặc để trống.</extracomment>
+        <translation>Không phải số tiền. Gõ như 10.000, hoặc theo HĐND, hoặc để trống.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2679,60 @@
         <source>Close</source>
         <extracomment>vi: Đóng</extracomment>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SideTabs</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>A tab beside the form, and in the header. vi: Hướng dẫn</extracomment>
+        <translation>Hướng dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SlipDesk</name>
+    <message>
+        <source>There is no assist to print a slip for. Type a name and a procedure first.</source>
+        <extracomment>vi: Chưa có lượt nào để in phiếu. Gõ tên và thủ tục trước đã.</extracomment>
+        <translation>Chưa có lượt nào để in phiếu. Gõ tên và thủ tục trước đã.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SlipDialog</name>
+    <message>
+        <source>Print the slip</source>
+        <extracomment>Prints the slip. vi: In phiếu</extracomment>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>The guidance slip as it will be printed</source>
+        <extracomment>The slip on the screen, for a screen reader. vi: Phiếu hướng dẫn như sẽ in</extracomment>
+        <translation>Phiếu hướng dẫn như sẽ in</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>vi: Lưu PDF</extracomment>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Printed the guidance slip</source>
+        <extracomment>vi: Đã in phiếu hướng dẫn</extracomment>
+        <translation>Đã in phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Save the guidance slip</source>
+        <extracomment>vi: Lưu phiếu hướng dẫn</extracomment>
+        <translation>Lưu phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>vi: Đã lưu %1</extracomment>
+        <translation>Đã lưu %1</translation>
     </message>
 </context>
 <context>
