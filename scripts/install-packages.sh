@@ -9,11 +9,11 @@ packages=(
     # Qt: libraries, the tools that compile translations, the plugins loaded at run time
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6svg6 libqt6sql6-sqlite qt6-qpa-plugins
     # storage and file formats
-    libsqlite3-dev sqlite3 libxlsxwriter-dev
+    libsqlite3-dev sqlite3 libxlsxwriter-dev libqrencode-dev
     # fonts and icons embedded at build time
     fonts-croscore fonts-noto-core bootstrap-icons
-    # tests and scripts: benchmarks, printed pages read back, workbooks opened, a screen for the window
-    libbenchmark-dev poppler-utils unzip tzdata xvfb xauth python3
+    # tests and scripts: benchmarks, printed pages and their codes read back, workbooks opened, a screen for the window
+    libbenchmark-dev poppler-utils zbar-tools unzip tzdata xvfb xauth python3
 )
 if [[ "${1:-}" == --checks ]]; then
     packages+=(clang-format-14 clang-tidy-19)

@@ -2,6 +2,7 @@
 
 #include "assists/AssistStore.h"
 #include "assists/CellsStore.h"
+#include "assists/PaperMarkStore.h"
 #include "AuditedWrite.h"
 #include "citizens/CitizenStore.h"
 #include "dossiers/DossierStore.h"
@@ -41,6 +42,8 @@ struct AssistRecorder::Private
     [[nodiscard]] Result<std::optional<DossierId>> byCode(const std::optional<DossierCode> &code);
     /// Writes the cells; the code only when no dossier carries it.
     [[nodiscard]] Result<> keepCells(AssistId assist, const Resolved &resolved);
+    /// A book says nothing of papers, and so changes nothing about them.
+    [[nodiscard]] Result<> keepPapers(AssistId assist, const AssistEntry &entry);
 
     AuditedWrite &write;
     std::optional<ImportBatchId> batch;
@@ -164,6 +167,11 @@ Result<> AssistRecorder::Private::keepCells(AssistId assist, const Resolved &res
     return cells.set(write, assist, kept);
 }
 
+Result<> AssistRecorder::Private::keepPapers(AssistId assist, const AssistEntry &entry)
+{
+    return batch ? Result<>() : PaperMarkStore(write.database()).set(write, assist, entry.papers);
+}
+
 Result<LoggedAssist> AssistRecorder::record(const AssistEntry &entry)
 {
     auto resolved = d->resolve(entry);
@@ -197,6 +205,8 @@ Result<LoggedAssist> AssistRecorder::record(const AssistEntry &entry)
         return passOn(added);
     if (const auto added = d->assists.addObstacles(d->write, *assist, entry.obstacles); !added)
         return passOn(added);
+    if (const auto set = d->keepPapers(*assist, entry); !set)
+        return passOn(set);
 
     if (makes && entry.code) {
         if (const auto taken = d->dossierKeeper.takeIn(*entry.code, *row.dossier); !taken)
@@ -256,6 +266,8 @@ Result<LoggedAssist> AssistRecorder::correct(AssistId assist, const AssistEntry 
     if (const auto replaced = d->assists.replace(d->write, assist, row); !replaced)
         return passOn(replaced);
     if (const auto set = d->assists.setObstacles(d->write, assist, entry.obstacles); !set)
+        return passOn(set);
+    if (const auto set = d->keepPapers(assist, entry); !set)
         return passOn(set);
     if (const auto kept = d->keepCells(assist, *resolved); !kept)
         return passOn(kept);

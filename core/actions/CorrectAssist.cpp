@@ -3,6 +3,7 @@
 #include "AssistRecorder.h"
 #include "assists/AssistStore.h"
 #include "assists/CellsStore.h"
+#include "assists/PaperMarkStore.h"
 #include "AuditedWrite.h"
 #include "citizens/CitizenStore.h"
 #include "EntryFields.h"
@@ -136,6 +137,10 @@ Result<AssistEntry> readAssist(Database &database, AssistId assist)
     if (!obstacles)
         return passOn(obstacles);
     entry.obstacles = std::move(*obstacles);
+    auto papers = PaperMarkStore(database).of(assist);
+    if (!papers)
+        return passOn(papers);
+    entry.papers = std::move(*papers);
     return entry;
 }
 

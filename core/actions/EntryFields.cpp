@@ -36,6 +36,27 @@ std::optional<QString> textOf(const QList<ObstacleMark> &obstacles)
     return QString::fromUtf8(QJsonDocument(marks).toJson(QJsonDocument::Compact));
 }
 
+/// One a line, "+" before those that were brought, "-" before those that are missing.
+std::optional<QString> textOf(const std::optional<QList<PaperMark>> &papers)
+{
+    if (!papers)
+        return {};
+    QStringList lines;
+    for (const PaperMark &paper : *papers)
+        lines << (paper.brought ? u'+' : u'-') + paper.name;
+    return lines.join(u'\n');
+}
+
+std::optional<QList<PaperMark>> papersOf(const std::optional<QString> &text)
+{
+    if (!text)
+        return {};
+    QList<PaperMark> papers;
+    for (const QString &line : text->split(u'\n', Qt::SkipEmptyParts))
+        papers << PaperMark{line.mid(1), line.startsWith(u'+')};
+    return papers;
+}
+
 std::optional<QDate> dayOf(const std::optional<QString> &text)
 {
     return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
@@ -95,6 +116,7 @@ QList<EntryField> fieldsOf(const AssistEntry &entry)
         {u"procedure_name"_s, entry.procedureName},
         {u"outcome"_s, idIfAny(entry.outcome)},
         {u"obstacle"_s, textOf(entry.obstacles)},
+        {u"papers"_s, textOf(entry.papers)},
         {u"code"_s, entry.code ? std::optional(entry.code->text()) : std::nullopt},
         {u"channel"_s, idIfAny(entry.channel)},
         {u"submitted"_s, textOf(entry.submitted)},
@@ -137,6 +159,8 @@ bool setField(AssistEntry &entry, const QString &name, const std::optional<QStri
         entry.outcome = readIfAny(value, outcomeFromText);
     else if (name == u"obstacle"_s)
         entry.obstacles = obstaclesOf(value);
+    else if (name == u"papers"_s)
+        entry.papers = papersOf(value);
     else if (name == u"code"_s)
         entry.code = readIfAny(value, DossierCode::read);
     else if (name == u"channel"_s)

@@ -98,4 +98,29 @@ Result<QList<CalendarDay>> shippedHolidays()
     return days;
 }
 
+Result<QHash<QString, QStringList>> shippedPapers()
+{
+    const auto rows = rowsOf(u":/catalogue/papers.csv"_s);
+    if (!rows)
+        return passOn(rows);
+    QHash<QString, QStringList> papers;
+    for (const Row &row : *rows)
+        papers[row.value(u"code"_s)] << row.value(u"paper"_s);
+    return papers;
+}
+
+Result<QHash<QString, ChannelFees>> shippedFees()
+{
+    const auto rows = rowsOf(u":/catalogue/fees.csv"_s);
+    if (!rows)
+        return passOn(rows);
+    const auto filled = [](const QString &cell) {
+        return cell.isEmpty() ? std::nullopt : std::optional(cell);
+    };
+    QHash<QString, ChannelFees> fees;
+    for (const Row &row : *rows)
+        fees.insert(row.value(u"code"_s), {filled(row.value(u"online"_s)), filled(row.value(u"in_person"_s))});
+    return fees;
+}
+
 } // namespace somotcua

@@ -45,6 +45,9 @@ void PagedDocument::paintPage(QPainter &painter, int number, const QRectF &targe
     for (const PaperPage::Line &line : m_pages[number].lines)
         painter.drawLine(line.from, line.to);
 
+    for (const QPainterPath &shape : m_pages[number].shapes)
+        painter.fillPath(shape, Qt::black);
+
     std::optional<TextStyle> style;
     for (const PaperPage::Text &text : m_pages[number].texts) {
         if (style != text.style) {

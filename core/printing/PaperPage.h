@@ -3,6 +3,7 @@
 #include "PaperFonts.h"
 
 #include <QList>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -37,6 +38,7 @@ struct PaperPage
 
     QList<Text> texts;
     QList<Line> lines;
+    QList<QPainterPath> shapes; // filled
     QList<Cell> cells;
 };
 

@@ -17,9 +17,12 @@ QByteArray asPdf(const PagedDocument &document)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kUnitsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(document.orientation() == Orientation::Landscape ? QPageLayout::Landscape
-                                                                               : QPageLayout::Portrait);
+    // Its name is found by its size; a sheet is kept upright and turned.
+    const QSizeF sheet = document.pageSizeInMillimetres();
+    const bool across = document.orientation() == Orientation::Landscape;
+    writer.setPageSize(
+        QPageSize(across ? sheet.transposed() : sheet, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    writer.setPageOrientation(across ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins(QMarginsF());
     writer.setTitle(document.title());
     writer.setCreator(u"Sổ Một Cửa"_s);

@@ -64,6 +64,7 @@ ReadDraft readDraft(const AssistDraft &draft, const AssistEntry &base)
 
     entry.outcome = draft.outcome;
     entry.obstacles = draft.obstacles;
+    entry.papers = draft.papers;
     entry.code = DossierCode::read(draft.code);
 
     entry.due.reset();
@@ -103,6 +104,7 @@ AssistDraft draftOf(const AssistEntry &entry)
     if (entry.due)
         draft.typedDue = shownDay(*entry.due);
     draft.note = entry.note.value_or(QString());
+    draft.papers = entry.papers;
     draft.startedAt = entry.startedAt;
     return draft;
 }

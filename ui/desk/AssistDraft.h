@@ -50,6 +50,7 @@ struct AssistDraft
     QString code;
     std::optional<QString> typedDue; // nothing: the day expected from the procedure
     QString note;
+    std::optional<QList<PaperMark>> papers; // nothing: not looked through
     std::optional<QDateTime> startedAt; // the first key
 
     /// Nothing was typed or chosen yet.

@@ -175,9 +175,21 @@ void AssistForm::touched()
     Q_EMIT edited();
 }
 
+std::optional<Procedure> AssistForm::procedure() const
+{
+    return m_procedure->procedure();
+}
+
+void AssistForm::tickPapers(const QList<PaperMark> &papers)
+{
+    m_papers = papers;
+    touched();
+}
+
 void AssistForm::procedureChosen()
 {
     m_knownDue.reset();
+    m_papers.reset();
     const auto procedure = m_procedure->procedure();
     if (procedure && !m_outcomeChosen)
         m_outcome->setChosen(
@@ -204,6 +216,7 @@ AssistDraft AssistForm::draft() const
     if (m_dueTyped)
         draft.typedDue = m_due->text();
     draft.note = m_note->text();
+    draft.papers = m_papers;
     draft.startedAt = m_startedAt;
     return draft;
 }
@@ -231,6 +244,7 @@ void AssistForm::setDraft(const AssistDraft &draft, std::optional<QDate> knownDu
     m_obstacles->setMarks(draft.obstacles);
     m_code->setText(draft.code);
     m_note->setText(draft.note);
+    m_papers = draft.papers;
     m_startedAt = draft.startedAt;
     m_knownDue = knownDue;
     m_dueTyped = draft.typedDue.has_value();
@@ -240,6 +254,7 @@ void AssistForm::setDraft(const AssistDraft &draft, std::optional<QDate> knownDu
         each->clearMessage();
     showExpectedDue();
     tellHints();
+    Q_EMIT filled();
 }
 
 void AssistForm::refuse(const QList<DraftRefusal> &refusals)

@@ -32,6 +32,7 @@ public:
     void setCatalogue(const QList<Procedure> &procedures, const QStringList &hamlets, const WorkingCalendar &calendar);
     /// The day of the assists: ages, expected due days.
     void setDay(QDate day);
+    QDate day() const { return m_day; }
 
     /// Takes a procedure that was typed but not yet taken, then tells what stands in the form.
     AssistDraft settledDraft();
@@ -39,6 +40,12 @@ public:
     /// `knownDue` is the due day the dossier has already, shown until another procedure is chosen.
     void setDraft(const AssistDraft &draft, std::optional<QDate> knownDue = {});
     void clear() { setDraft({}); }
+    /// The catalogue's procedure behind the choice.
+    std::optional<Procedure> procedure() const;
+    /// The papers of the procedure, as the guide has them ticked; another procedure forgets them.
+    void setPapers(const std::optional<QList<PaperMark>> &papers) { m_papers = papers; }
+    /// The same by a person's hand.
+    void tickPapers(const QList<PaperMark> &papers);
 
     /// Says why under the fields and puts the focus on the first of them.
     void refuse(const QList<DraftRefusal> &refusals);
@@ -51,6 +58,8 @@ public:
 Q_SIGNALS:
     /// What is typed or chosen changed, by a person.
     void edited();
+    /// Another draft stands in the form.
+    void filled();
 
 private:
     void layOut();
@@ -87,6 +96,7 @@ private:
     bool m_outcomeChosen = false;
     bool m_dueTyped = false;
     std::optional<QDate> m_knownDue;
+    std::optional<QList<PaperMark>> m_papers;
     std::optional<QDateTime> m_startedAt;
 };
 

@@ -116,7 +116,9 @@ void DeskHead::tell()
     //: One of two parts of the page: the form. vi: Phiếu
     const QStringList tabs{tr("Form"),
                            //: One of two parts of the page: the list, with its number of rows. vi: Hôm nay %1
-                           tr("Today %1").arg(m_session.assists)};
+                           tr("Today %1").arg(m_session.assists),
+                           //: One of the parts of the page: papers, time and fee of the procedure. vi: Hướng dẫn
+                           tr("Guide")};
     const int chosen = std::max(0, m_tabs->chosen());
     if (m_tabs->count() == 0 || m_tabs->box(1)->text() != tabs.at(1)) {
         const bool focused = m_tabs->isAncestorOf(QApplication::focusWidget());
@@ -146,7 +148,7 @@ void DeskHead::tell()
 
 DeskHead::Tab DeskHead::tab() const
 {
-    return m_tabs->chosen() == 1 ? Tab::List : Tab::Form;
+    return Tab(std::max(0, m_tabs->chosen()));
 }
 
 void DeskHead::setTab(Tab tab)

@@ -19,7 +19,7 @@ class DeskHead : public PageHeader
 public:
     DeskHead(const QString &title, QWidget *parent = nullptr);
 
-    /// Wide: everything. Beside: names short under the day. Tabs: form or list, the rest in `more`.
+    /// Wide: everything. Beside: names short under the day. Tabs: form, list or guide, the rest in `more`.
     enum class Shape
     {
         Wide,
@@ -31,7 +31,8 @@ public:
     enum class Tab
     {
         Form,
-        List
+        List,
+        Guide
     };
     Tab tab() const;
     void setTab(Tab tab);

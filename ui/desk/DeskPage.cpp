@@ -9,16 +9,21 @@
 #include "desk/DeskHead.h"
 #include "desk/EntryDesk.h"
 #include "desk/FormCard.h"
+#include "desk/guide/GuideCard.h"
+#include "desk/guide/GuideDesk.h"
+#include "desk/guide/PaperList.h"
+#include "desk/guide/SlipDesk.h"
 #include "desk/ListCard.h"
 #include "desk/SessionDesk.h"
 #include "desk/SessionPanel.h"
 #include "desk/SessionSheet.h"
 #include "desk/SessionWords.h"
+#include "desk/SideTabs.h"
 #include "ledger/OpenLedger.h"
 #include "Setup.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QGridLayout>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTimer>
@@ -29,11 +34,6 @@ namespace somotcua {
 
 namespace {
 
-// In units: below these the form no longer stands over the list, or beside it.
-constexpr int kOverWidth = 58;
-constexpr int kOverHeight = 38;
-constexpr int kBesideWidth = 44;
-constexpr int kLowHeight = 20; // below it every line counts
 constexpr int kMinute = 60'000;
 
 } // namespace
@@ -42,13 +42,17 @@ DeskPage::DeskPage(OpenLedger &ledger, QWidget *parent)
     : Page(parent)
     , m_ledger(ledger)
     , m_head(new DeskHead(DeskPage::title(), this))
-    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_body(new QGridLayout)
     , m_panel(new SessionPanel(this))
     , m_form(new AssistForm(ledger.clock(), this))
     , m_formCard(new FormCard(m_form, this))
     , m_list(new ListCard(this))
     , m_sessions(new SessionDesk(ledger, *m_panel, this))
     , m_entries(new EntryDesk(ledger, *m_sessions, *m_form, *m_formCard, this))
+    , m_guide(new GuideCard(this))
+    , m_guideDesk(new GuideDesk(ledger, *m_form, *m_entries, *m_guide, this))
+    , m_slips(new SlipDesk(ledger, *m_sessions, *m_entries, *m_form, *m_list, m_formCard->message(), this))
+    , m_printKey(new QShortcut(QKeySequence::Print, this))
     , m_minute(new QTimer(this))
 {
     layOut();
@@ -57,6 +61,7 @@ DeskPage::DeskPage(OpenLedger &ledger, QWidget *parent)
         //: In place of the buttons. vi: Sổ này chỉ mở để xem, nên không ghi được lượt hỗ trợ.
         m_formCard->setLocked(tr("This ledger is open to read only, so nothing can be written in it."));
         m_head->setOffer(DeskHead::Offer::Nothing);
+        m_guide->setReadOnly(true);
     }
     m_sessions->refresh();
     m_entries->resume();
@@ -69,9 +74,6 @@ void DeskPage::layOut()
     column->addLayout(m_body, 1);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     setSpaces(m_body, {.between = 0.75});
-    m_body->addWidget(m_panel);
-    m_body->addWidget(m_formCard);
-    m_body->addWidget(m_list, 1);
     arrange();
 }
 
@@ -83,9 +85,12 @@ void DeskPage::connectParts()
         arrange();
         if (m_head->tab() == DeskHead::Tab::Form)
             focusForm();
+        else if (m_head->tab() == DeskHead::Tab::Guide)
+            m_guide->focusInside();
         else
             m_list->table()->setFocus();
     });
+    connectGuide();
     connect(m_sessions, &SessionDesk::changed, this, &DeskPage::sessionChanged);
     connect(m_sessions, &SessionDesk::failed, m_entries, &EntryDesk::say);
     connect(m_sessions, &SessionDesk::told, this,
@@ -105,10 +110,28 @@ void DeskPage::connectParts()
             m_sessions->refresh();
     });
     m_minute->start(kMinute);
-    connect(new QShortcut(Qt::Key_F4, this), &QShortcut::activated, this, [this] {
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] {
         if (!m_sessions->isAsking() && !m_ledger.isReadOnly())
             m_sessions->askForChange();
     });
+}
+
+void DeskPage::connectGuide()
+{
+    for (SideTabs *tabs : {m_list->tabs(), m_guide->tabs()}) {
+        connect(tabs, &SideTabs::wanted, this, [this](SideTabs::Tab tab) {
+            if (tab == SideTabs::Tab::Guide)
+                showGuide();
+            else
+                leaveGuide();
+        });
+    }
+    connect(new QShortcut(Qt::Key_F3, this), &QShortcut::activated, this, &DeskPage::showGuide);
+    connect(&m_guide->papers(), &PaperList::leaveWanted, this, &DeskPage::leaveGuide);
+    connect(m_guideDesk, &GuideDesk::failed, m_entries, &EntryDesk::say);
+    connect(m_guideDesk, &GuideDesk::wrote, this, [this] { m_ledger.announceChange(); });
+    connect(m_guide, &GuideCard::printWanted, m_slips, &SlipDesk::print);
+    connect(m_printKey, &QShortcut::activated, m_slips, &SlipDesk::print);
 }
 
 QString DeskPage::title() const
@@ -132,9 +155,15 @@ QList<KeyHelp> DeskPage::keys() const
         //: What a key does. vi: hoàn tác việc vừa ghi
         {u"Ctrl+Z"_s, tr("undo what was just saved")},
         //: What a key does. vi: đổi người trực, ngày hoặc buổi
-        {u"F4"_s, tr("change who is on duty, the day or the shift")},
+        {u"F6"_s, tr("change who is on duty, the day or the shift")},
         //: What a key does. vi: chọn kết quả hỗ trợ
         {u"Alt+1 … Alt+5"_s, tr("choose the outcome")},
+        //: What a key does. vi: sang hướng dẫn thủ tục và về
+        {u"F3"_s, tr("to the guide and back")},
+        //: What a key does. vi: sửa danh mục giấy tờ
+        {u"Shift+F3"_s, tr("edit the list of papers")},
+        //: What a key does. vi: in phiếu hướng dẫn
+        {u"Ctrl+P"_s, tr("print the guidance slip")},
         //: What a key does. vi: xóa phiếu, bỏ sửa
         {u"Esc"_s, tr("clear the form, leave a correction")},
     };
@@ -183,6 +212,7 @@ void DeskPage::readRows()
     if (!rows)
         m_entries->say(rows.error());
     m_list->setRows(rows.value_or(QList<DeskRow>{}), m_sessions->session(), m_ledger.today());
+    m_guide->tabs()->setList(m_list->title(), m_sessions->session().assists);
     m_list->mark(m_entries->correcting());
 }
 
@@ -217,6 +247,7 @@ void DeskPage::sessionChanged()
 void DeskPage::ledgerChanged()
 {
     m_catalogueStale = true;
+    m_guideDesk->forget();
     if (m_writing)
         return;
     m_entries->forgetUndo();
@@ -256,55 +287,6 @@ void DeskPage::showSheet()
     const auto sheet = showSessionSheet(m_ledger, m_sessions->day(), m_sessions->shift(), sentence, this);
     if (!sheet)
         m_entries->say(sheet.error());
-}
-
-void DeskPage::chooseShape()
-{
-    const double unit = lookOf(this).metrics.unit();
-    const double wide = width() / unit;
-    const double high = height() / unit;
-    const Shape shape = wide >= kOverWidth && high >= kOverHeight ? Shape::Over
-        : wide >= kBesideWidth                                    ? Shape::Beside
-                                                                  : Shape::Tabs;
-    const bool low = high < kLowHeight;
-    if (shape == m_shape && low == m_low)
-        return;
-    m_shape = shape;
-    m_low = low;
-    arrange();
-}
-
-void DeskPage::arrange()
-{
-    const bool over = m_shape == Shape::Over;
-    const bool tabs = m_shape == Shape::Tabs;
-    const bool asks = m_sessions != nullptr && m_sessions->isAsking();
-    const bool list = tabs && m_head->tab() == DeskHead::Tab::List;
-    m_head->setShape(over ? DeskHead::Shape::Wide : tabs ? DeskHead::Shape::Tabs : DeskHead::Shape::Beside);
-    m_list->setShape(over ? ListCard::Shape::Wide : tabs ? ListCard::Shape::Whole : ListCard::Shape::Beside);
-    m_formCard->setRoom(over ? FormCard::Width::Wide : FormCard::Width::Narrow,
-                        m_low ? FormCard::Height::Low : FormCard::Height::Usual);
-    m_panel->setVisible(asks && !list);
-    m_formCard->setVisible(!asks && !list);
-    m_list->setVisible(!tabs || list);
-    m_body->setDirection(over ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Over the list the form has its own height; beside it five parts of eight.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_panel, m_formCard})
-        m_body->setStretchFactor(part, over ? 0 : 5);
-    m_body->setStretchFactor(m_list, over ? 1 : 3);
-}
-
-void DeskPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    chooseShape();
-}
-
-void DeskPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        chooseShape();
 }
 
 } // namespace somotcua

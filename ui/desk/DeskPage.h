@@ -3,7 +3,10 @@
 #include "base/Error.h"
 #include "common/Page.h"
 
-class QBoxLayout;
+#include <QPointer>
+
+class QGridLayout;
+class QShortcut;
 class QTimer;
 
 namespace somotcua {
@@ -12,12 +15,16 @@ class AssistForm;
 class DeskHead;
 class EntryDesk;
 class FormCard;
+class GuideCard;
+class GuideDesk;
 class ListCard;
 class OpenLedger;
 class SessionDesk;
 class SessionPanel;
+class SlipDesk;
 
-/// The desk: the session, the form, today's list. What is typed stays when another page is in front.
+/// The desk: the session, the form, today's list, the guide to the procedure. What is typed stays when another page is
+/// in front.
 class DeskPage : public Page
 {
     Q_OBJECT
@@ -41,7 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Form over list; form beside list; one of them at a time (look.md §4).
+    /// Form over list, guide at their right; form beside list or guide; one of them at a time (look.md §4).
     enum class Shape
     {
         Over,
@@ -50,6 +57,7 @@ private:
     };
     void layOut();
     void connectParts();
+    void connectGuide();
     void chooseShape();
     void arrange();
     void readCatalogue();
@@ -60,21 +68,30 @@ private:
     void closeSession();
     void showSheet();
     void focusForm();
+    /// To the papers of the procedure, from there back to where the person was.
+    void showGuide();
+    void leaveGuide();
 
     OpenLedger &m_ledger;
     Shape m_shape = Shape::Over;
     bool m_low = false;
     bool m_writing = false;
     bool m_catalogueStale = true;
+    bool m_guideInFront = false; // beside the form, in the place of the list
+    QPointer<QWidget> m_beforeGuide;
 
     DeskHead *m_head;
-    QBoxLayout *m_body;
+    QGridLayout *m_body;
     SessionPanel *m_panel;
     AssistForm *m_form;
     FormCard *m_formCard;
     ListCard *m_list;
     SessionDesk *m_sessions;
     EntryDesk *m_entries;
+    GuideCard *m_guide;
+    GuideDesk *m_guideDesk;
+    SlipDesk *m_slips;
+    QShortcut *m_printKey; // while the guide with its button is away
     QTimer *m_minute;
 };
 

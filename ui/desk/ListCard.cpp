@@ -8,6 +8,7 @@
 #include "common/SidePanel.h"
 #include "desk/OutcomeWords.h"
 #include "desk/SessionWords.h"
+#include "desk/SideTabs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,18 +21,15 @@ ListCard::ListCard(QWidget *parent)
     : Card(Inside::EdgeToEdge, parent)
     , m_model(new DeskTableModel(this))
     , m_table(new LedgerTable(this))
+    , m_tabs(new SideTabs(SideTabs::Tab::List, this))
     , m_head(new QWidget(this))
     , m_title(plainLabel({}, m_head))
-    , m_count(plainLabel({}, m_head))
     , m_rule(ruleLine(this))
     , m_empty(new EmptyState(u"nothing-there"_s, {}, {}, this))
 {
     setTypeRole(m_title, TypeRole::Section);
-    setTypeRole(m_count, TypeRole::Section);
-    setTone(m_count, Tone::Soft);
     auto *row = new QHBoxLayout(m_head);
     row->addWidget(m_title);
-    row->addWidget(m_count);
     row->addStretch(1);
     //: Beside a number: assists. vi: lượt
     for (const QString &word : {tr("assists"),
@@ -63,6 +61,7 @@ ListCard::ListCard(QWidget *parent)
     connect(m_table, &LedgerTable::rowActivated, this,
             [this](int place) { Q_EMIT opened(m_model->row(place).assist); });
 
+    add(m_tabs);
     add(m_head);
     add(m_rule);
     add(m_table, 1);
@@ -83,10 +82,15 @@ void ListCard::setRows(const QList<DeskRow> &rows, const DeskSession &session, Q
     //: Title of the desk's list. vi: Hôm nay
     m_title->setText(session.session.day == today || !session.session.day.isValid() ? tr("Today")
                                                                                     : shortSessionWords(session));
-    m_count->setText(QString::number(session.assists));
+    m_tabs->setList(m_title->text(), session.assists);
     m_counters.at(0)->setValue(session.assists);
     m_counters.at(1)->setValue(session.citizens);
     m_counters.at(2)->setValue(session.dossiers);
+}
+
+QString ListCard::title() const
+{
+    return m_title->text();
 }
 
 void ListCard::mark(std::optional<AssistId> assist)
@@ -101,11 +105,9 @@ void ListCard::setShape(Shape shape)
 {
     m_shape = shape;
     const bool wide = shape == Shape::Wide;
-    m_head->setVisible(!wide);
-    m_count->setVisible(shape == Shape::Beside);
-    for (Counter *counter : std::as_const(m_counters))
-        counter->setVisible(shape == Shape::Whole);
-    m_rule->setVisible(!wide);
+    m_tabs->setVisible(shape == Shape::Beside);
+    m_head->setVisible(shape == Shape::Whole);
+    m_rule->setVisible(shape == Shape::Whole);
     m_table->setHeadShown(wide);
     using Column = DeskTableModel::Column;
     m_table->setTwoLines(!wide);

@@ -10,6 +10,7 @@ namespace somotcua {
 class Counter;
 class EmptyState;
 class LedgerTable;
+class SideTabs;
 
 /// The assists of the session, newest first, with a sentence in their place while there are none.
 class ListCard : public Card
@@ -22,10 +23,12 @@ public:
     void setRows(const QList<DeskRow> &rows, const DeskSession &session, QDate today);
     const DeskTableModel &model() const { return *m_model; }
     LedgerTable *table() const { return m_table; }
+    SideTabs *tabs() const { return m_tabs; }
+    QString title() const; // "Hôm nay", or the session's day
     /// Marks the row of an assist without opening it; nothing: no row.
     void mark(std::optional<AssistId> assist);
 
-    /// Wide: six columns. Beside: time and name over outcome, under a title. Whole: the same, with the counters.
+    /// Wide: six columns. Beside: time and name over outcome, under the tabs. Whole: the same, with the counters.
     enum class Shape
     {
         Wide,
@@ -41,9 +44,9 @@ Q_SIGNALS:
 private:
     DeskTableModel *m_model;
     LedgerTable *m_table;
+    SideTabs *m_tabs;
     QWidget *m_head;
     QLabel *m_title;
-    QLabel *m_count;
     QList<Counter *> m_counters;
     QWidget *m_rule;
     EmptyState *m_empty;

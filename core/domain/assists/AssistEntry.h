@@ -3,6 +3,7 @@
 #include "assists/Assist.h"
 #include "citizens/Citizen.h"
 #include "dossiers/Dossier.h"
+#include "procedures/Papers.h"
 #include "sessions/Schedule.h"
 
 namespace somotcua {
@@ -28,6 +29,7 @@ struct AssistEntry
     std::optional<QString> procedureName;
     std::optional<Outcome> outcome; // none: with a code by channel, else guided_only
     QList<ObstacleMark> obstacles;
+    std::optional<QList<PaperMark>> papers; // none: not looked through
 
     std::optional<DossierCode> code;
     std::optional<Channel> channel; // none: by the outcome

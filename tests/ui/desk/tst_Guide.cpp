@@ -1,0 +1,305 @@
+#include "catalogue/PapersDialog.h"
+#include "common/Appearance.h"
+#include "common/Button.h"
+#include "common/FormField.h"
+#include "common/LedgerTable.h"
+#include "common/MessageBar.h"
+#include "CorrectAssist.h"
+#include "desk/AssistForm.h"
+#include "desk/DeskPage.h"
+#include "desk/FormCard.h"
+#include "desk/guide/GuideCard.h"
+#include "desk/guide/PaperCheck.h"
+#include "desk/guide/PaperList.h"
+#include "desk/guide/SlipDesk.h"
+#include "desk/guide/SlipDialog.h"
+#include "desk/ListCard.h"
+#include "DeskSession.h"
+#include "ledger/OpenLedger.h"
+#include "Ledgers.h"
+#include "Printers.h"
+#include "Setup.h"
+#include "Translations.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace somotcua;
+
+/// The guide beside the form, and the slip, by keys alone.
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsThePapersOfTheProcedure();
+    void ticksByKeysAndSavesWithTheAssist();
+    void recallsWhatWasBroughtLastTime();
+    void forgetsTicksWithAnotherProcedure();
+    void editsTheListFromTheGuide();
+    void isATabBesideTheForm_data();
+    void isATabBesideTheForm();
+    void printsTheEntryTheLastOneAndAChosenRow();
+    void keepsTheSlipAsPdf();
+
+private:
+    void press(int key, Qt::KeyboardModifiers modifiers = {});
+    void type(const QString &text);
+    void begin(const QString &name, const QString &procedure);
+    void save();
+    GuideCard &guide() const { return *m_page->findChild<GuideCard *>(); }
+    PaperList &papers() const { return guide().papers(); }
+    AssistForm &form() const { return *m_page->findChild<AssistForm *>(); }
+    QString shownText() const;
+    AssistId newest() const { return m_page->findChild<ListCard *>()->model().row(0).assist; }
+
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Translations> m_translations;
+    Ledgers m_ledgers;
+    std::unique_ptr<OpenLedger> m_ledger;
+    std::unique_ptr<QWidget> m_window;
+    DeskPage *m_page = nullptr;
+    QDateTime m_now;
+};
+
+void TestGuide::initTestCase()
+{
+    m_appearance = std::make_unique<Appearance>();
+    m_translations = std::make_unique<Translations>(u"vi"_s);
+}
+
+void TestGuide::init()
+{
+    const QDate monday(2024, 9, 30);
+    m_now = momentOf(monday, QTime(15, 12));
+    m_appearance->setTypePercent(100);
+    auto database = m_ledgers.create();
+    Volunteer head{{}, u"Lý Thị Trang"_s, u"0912345678"_s, true, {}, {}};
+    const auto id = saveVolunteer(*database, head, usualStamp());
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(openSession(*database, monday, Shift::Afternoon, {*id}, Stamp{m_now, head.name}));
+    m_ledger = std::make_unique<OpenLedger>(std::move(database), [this] { return m_now; });
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1262, 734);
+    m_page = new DeskPage(*m_ledger, m_window.get());
+    m_page->resize(m_window->size());
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_page->shown();
+}
+
+void TestGuide::cleanup()
+{
+    m_window.reset();
+    m_ledger.reset();
+}
+
+void TestGuide::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+void TestGuide::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(QApplication::focusWidget(), &down);
+    }
+}
+
+void TestGuide::begin(const QString &name, const QString &procedure)
+{
+    type(name);
+    form().field(DeskField::Procedure)->editor()->setFocus();
+    type(procedure);
+    press(Qt::Key_Return);
+}
+
+void TestGuide::save()
+{
+    press(Qt::Key_Return, Qt::ControlModifier);
+    m_now = m_now.addSecs(60);
+}
+
+QString TestGuide::shownText() const
+{
+    QStringList texts;
+    for (const QLabel *label : guide().findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts.join(u'\n');
+}
+
+void TestGuide::showsThePapersOfTheProcedure()
+{
+    QVERIFY(guide().isVisible());
+    QVERIFY(papers().papers().isEmpty());
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    QCOMPARE(papers().papers().size(), 4);
+    const QString text = shownText();
+    for (const QString &part :
+         {u"Đăng ký thường trú"_s, u"đủ 0 trên 4"_s, u"7 ngày làm việc"_s, u"10.000 đ"_s, u"20.000 đ"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    QVERIFY(!form().draft().papers.has_value());
+}
+
+void TestGuide::ticksByKeysAndSavesWithTheAssist()
+{
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    QWidget *before = QApplication::focusWidget();
+    press(Qt::Key_F3);
+    QCOMPARE(QApplication::focusWidget(), papers().box(0));
+    press(Qt::Key_Space);
+    press(Qt::Key_3);
+    press(Qt::Key_Up);
+    QCOMPARE(QApplication::focusWidget(), papers().box(1));
+    QVERIFY(shownText().contains(u"đủ 2 trên 4"_s));
+    press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), before);
+    QCOMPARE(form().draft().name, u"Cấn Văn Hùng"_s);
+    save();
+    const auto entry = readAssist(m_ledger->database(), newest());
+    QVERIFY_RESULT(entry);
+    QVERIFY(entry->papers.has_value());
+    QCOMPARE(broughtCount(*entry->papers), 2);
+    QVERIFY(entry->papers->at(2).brought);
+    QVERIFY(papers().papers().isEmpty());
+}
+
+void TestGuide::recallsWhatWasBroughtLastTime()
+{
+    ticksByKeysAndSavesWithTheAssist();
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    QCOMPARE(broughtCount(papers().papers()), 2);
+    QCOMPARE(broughtCount(form().draft().papers.value_or(QList<PaperMark>())), 2);
+    press(Qt::Key_F3);
+    QCOMPARE(QApplication::focusWidget(), papers().box(1)); // the first that is missing
+    // Somebody else has brought nothing.
+    form().field(DeskField::Name)->editor()->setFocus();
+    type(u"x"_s);
+    QCOMPARE(broughtCount(papers().papers()), 0);
+    QVERIFY(!form().draft().papers.has_value());
+}
+
+void TestGuide::forgetsTicksWithAnotherProcedure()
+{
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    press(Qt::Key_F3);
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    auto *procedure = qobject_cast<QLineEdit *>(form().field(DeskField::Procedure)->editor());
+    procedure->setFocus();
+    procedure->selectAll();
+    type(u"1.001193"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(broughtCount(papers().papers()), 0);
+    QCOMPARE(papers().papers().first().name, u"Tờ khai đăng ký khai sinh"_s);
+    QVERIFY(!form().draft().papers.has_value());
+}
+
+void TestGuide::editsTheListFromTheGuide()
+{
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    QTimer::singleShot(0, m_page, [this] {
+        auto *dialog = qobject_cast<PapersDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        auto *list = dialog->findChild<QPlainTextEdit *>();
+        QCOMPARE(QApplication::focusWidget(), list);
+        list->moveCursor(QTextCursor::End);
+        type(u"\n"_s);
+        press(Qt::Key_Return);
+        QTest::keyClicks(list, u"Anh 3x4"_s);
+        press(Qt::Key_Up, Qt::AltModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    press(Qt::Key_F4);
+    QCOMPARE(papers().papers().size(), 5);
+    QVERIFY(shownText().contains(u"đủ 0 trên 5"_s));
+    QCOMPARE(form().draft().name, u"Cấn Văn Hùng"_s);
+}
+
+void TestGuide::isATabBesideTheForm_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("beside the form") << 150;
+    QTest::newRow("alone") << 200;
+    QTest::newRow("alone, the largest type") << 250;
+}
+
+void TestGuide::isATabBesideTheForm()
+{
+    QFETCH(int, percent);
+    m_appearance->setTypePercent(percent);
+    m_page->resize(1230, 768 - 22 * percent / 62);
+    QTest::qWait(1);
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    QVERIFY(!guide().isVisible());
+    const QWidget *before = QApplication::focusWidget();
+    press(Qt::Key_F3);
+    QVERIFY(guide().isVisible());
+    QCOMPARE(QApplication::focusWidget(), papers().box(0));
+    QCOMPARE(m_page->findChild<FormCard *>()->isVisible(), percent == 150);
+    const Button *print = guide().printButton();
+    QVERIFY(m_page->rect().contains(QRect(print->mapTo(m_page, QPoint()), print->size())));
+    press(Qt::Key_F3);
+    QVERIFY(!guide().isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void TestGuide::printsTheEntryTheLastOneAndAChosenRow()
+{
+    auto *slips = m_page->findChild<SlipDesk *>();
+    QVERIFY(!slips->slip()->has_value());
+    press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(m_page->findChild<FormCard *>()->message().sentence().contains(u"Chưa có lượt nào"_s));
+
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    const auto typed = slips->slip();
+    QVERIFY_RESULT(typed);
+    QCOMPARE((*typed)->citizen, u"Cấn Văn Hùng"_s);
+    QCOMPARE((*typed)->due, QDate(2024, 10, 9));
+    QCOMPARE((*typed)->phone, u"0912 345 678"_s);
+    QCOMPARE((*typed)->coming.first().day, QDate(2024, 10, 2));
+    save();
+    const auto saved = slips->slip();
+    QVERIFY_RESULT(saved);
+    QCOMPARE((*saved)->citizen, u"Cấn Văn Hùng"_s);
+    QCOMPARE((*saved)->due, QDate(2024, 10, 9));
+
+    begin(u"Lê Tiến Long"_s, u"1.001193"_s);
+    save();
+    QCOMPARE((*slips->slip())->citizen, u"Lê Tiến Long"_s);
+    LedgerTable *table = m_page->findChild<ListCard *>()->table();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QCOMPARE((*slips->slip())->citizen, u"Cấn Văn Hùng"_s);
+}
+
+void TestGuide::keepsTheSlipAsPdf()
+{
+    begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
+    const QString path = m_ledgers.place(u"phiếu.pdf"_s);
+    QTimer::singleShot(0, m_page, [path] {
+        auto *dialog = qobject_cast<SlipDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        dialog->savePdf(path);
+    });
+    press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(QFile::exists(path));
+    QVERIFY(m_page->findChild<FormCard *>()->message().sentence().startsWith(u"Đã lưu"_s));
+    QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
+}
+
+QTEST_MAIN(TestGuide)
+#include "tst_Guide.moc"
