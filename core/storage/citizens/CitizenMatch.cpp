@@ -70,19 +70,26 @@ Result<Citizen> CitizenStore::find(CitizenId citizen)
 
 Result<std::optional<CitizenId>> CitizenStore::match(const AssistEntry &entry)
 {
+    if (entry.knownCitizen == kSomebodyElse)
+        return std::nullopt;
+    std::optional<Citizen> chosen;
+    if (entry.knownCitizen) {
+        auto found = find(*entry.knownCitizen);
+        if (!found)
+            return passOn(found);
+        chosen = std::move(*found);
+        // Two people may have been written with one number: whoever was chosen of them is meant.
+        if (entry.identity && chosen->identity == entry.identity)
+            return chosen->id;
+    }
     if (entry.identity) {
         Statement byNumber(m_database, kMatchNumber);
         const auto found = firstId(byNumber.bind(":identity", entry.identity->text()));
         if (!found || *found)
             return found;
     }
-    if (entry.knownCitizen) {
-        const auto chosen = find(*entry.knownCitizen);
-        if (!chosen)
-            return passOn(chosen);
-        if (!entry.identity || !chosen->identity)
-            return chosen->id;
-    }
+    if (chosen && (!entry.identity || !chosen->identity))
+        return chosen->id;
     const QString key = personKey(entry.citizen, entry.birth, entry.phone);
     if (!entry.identity) {
         Statement byKey(m_database, kMatchKey);
