@@ -92,7 +92,6 @@ void AssistForm::procedureChosen()
     showExpectedDue();
     field(DeskField::Procedure)->clearMessage();
     touched();
-    Q_EMIT procedureChanged();
 }
 
 AssistDraft AssistForm::draft() const
@@ -163,8 +162,7 @@ void AssistForm::setDraft(const AssistDraft &draft, std::optional<QDate> knownDu
         each->clearMessage();
     showExpectedDue();
     tellHints();
-    Q_EMIT refilled();
-    Q_EMIT procedureChanged();
+    Q_EMIT filled();
 }
 
 std::optional<Procedure> AssistForm::procedure() const

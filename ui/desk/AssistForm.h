@@ -59,7 +59,7 @@ public:
 
     /// Opens the field for the time of the help and puts the focus there.
     void showTimes();
-    /// The catalogue's procedure that is chosen; what the guide stands for.
+    /// The catalogue's procedure behind the choice.
     std::optional<Procedure> procedure() const;
 
     /// Says why under the fields and puts the focus on the first of them.
@@ -76,10 +76,8 @@ public:
 Q_SIGNALS:
     /// What is typed or chosen changed, by a person.
     void edited();
-    /// The program put another entry into the form.
-    void refilled();
-    /// Another procedure is chosen, or none any more, whoever chose it.
-    void procedureChanged();
+    /// Another draft stands in the form.
+    void filled();
     /// A card filled in the citizen.
     void personFilled();
 

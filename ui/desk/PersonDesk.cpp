@@ -44,7 +44,7 @@ PersonDesk::PersonDesk(OpenLedger &ledger, AssistForm &form, FormCard &card, QOb
     for (const DeskField field : {DeskField::Name, DeskField::Identity, DeskField::Birth, DeskField::Phone})
         connect(form.line(field), &QLineEdit::editingFinished, this, &PersonDesk::compareLater);
     connect(&form, &AssistForm::personFilled, this, &PersonDesk::compareLater);
-    connect(&form, &AssistForm::refilled, this, &PersonDesk::refresh);
+    connect(&form, &AssistForm::filled, this, &PersonDesk::refresh);
     connect(&card.personQuestion(), &PersonQuestion::same, this,
             [this](const MetPerson &person) { answer(person, true); });
     connect(&card.personQuestion(), &PersonQuestion::somebodyElse, this,
