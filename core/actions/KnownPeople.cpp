@@ -1,10 +1,18 @@
 #include "KnownPeople.h"
 
+#include "citizens/CitizenStore.h"
+#include "citizens/PeopleFinder.h"
+#include "citizens/SamePerson.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+
 namespace somotcua {
 
 namespace {
 constexpr int kOffered = 5;
-}
+constexpr int kPeopleOffered = 7;
+} // namespace
 
 Result<PersonEntry> personOf(Database &database, AssistId assist)
 {
@@ -19,6 +27,49 @@ Result<QList<PersonEntry>> joinedWith(Database &database, CitizenId entry)
 Result<QList<PersonEntry>> peopleLike(Database &database, CitizenId entry)
 {
     return PersonReader(database).like(entry, kOffered);
+}
+
+Result<QList<MetPerson>> findPeople(Database &database, const QString &typed, PersonClue clue)
+{
+    return PeopleFinder(database).find(typed, clue, kPeopleOffered);
+}
+
+Result<std::optional<MetPerson>> metPerson(Database &database, CitizenId entry)
+{
+    return PeopleFinder(database).met(entry);
+}
+
+Result<std::optional<MetPerson>> personWithNumber(Database &database, const IdentityNumber &number)
+{
+    return PeopleFinder(database).withNumber(number);
+}
+
+Result<std::optional<MetPerson>> personToAskAbout(Database &database, const AssistEntry &entry)
+{
+    const auto nobody = std::optional<MetPerson>();
+    if (entry.knownCitizen == kSomebodyElse || tidy(entry.citizen).isEmpty())
+        return nobody;
+    CitizenStore citizens(database);
+    const auto matched = citizens.match(entry);
+    if (!matched)
+        return passOn(matched);
+    // Whoever was chosen by hand may be written with another name from now on.
+    if (*matched && *matched == entry.knownCitizen)
+        return nobody;
+    PeopleFinder finder(database);
+    if (*matched) {
+        auto known = finder.met(**matched);
+        if (!known || !*known || agrees((*known)->citizen, entry.citizen, entry.birth))
+            return known ? Result<std::optional<MetPerson>>(nobody) : known;
+        return known;
+    }
+    // A chosen person with another number than written: the two entries are joined once they are there.
+    if (entry.knownCitizen)
+        return nobody;
+    const auto alike = finder.like(entry, 1);
+    if (!alike)
+        return passOn(alike);
+    return alike->isEmpty() ? nobody : std::optional(alike->first());
 }
 
 } // namespace somotcua

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "assists/AssistEntry.h"
 #include "base/Result.h"
+#include "citizens/MetPerson.h"
 #include "citizens/PersonReader.h"
 
 namespace somotcua {
@@ -14,5 +16,16 @@ namespace somotcua {
 /// Known people who may be this one: the same name, accents and case aside, and the same year of birth or phone, but
 /// counted apart. The latest seen first, at most five.
 [[nodiscard]] Result<QList<PersonEntry>> peopleLike(Database &database, CitizenId entry);
+
+/// People helped before, by the letters or digits being typed; the best first, at most seven.
+[[nodiscard]] Result<QList<MetPerson>> findPeople(Database &database, const QString &typed, PersonClue clue);
+/// The person behind an entry, the person with a number; nothing when nobody was helped so.
+[[nodiscard]] Result<std::optional<MetPerson>> metPerson(Database &database, CitizenId entry);
+[[nodiscard]] Result<std::optional<MetPerson>> personWithNumber(Database &database, const IdentityNumber &number);
+
+/// Whom the entry looks like so much that somebody must say whether it is the same person, before it is written: the
+/// same number under another name or birth, or the same name with the same year of birth or phone, where the ledger
+/// would count two persons. Nothing when it is plain who is meant, or was said already.
+[[nodiscard]] Result<std::optional<MetPerson>> personToAskAbout(Database &database, const AssistEntry &entry);
 
 } // namespace somotcua

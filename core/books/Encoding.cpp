@@ -1,7 +1,7 @@
 #include "Encoding.h"
 
 #include "LegacyText.h"
-#include "Syllable.h"
+#include "text/Syllable.h"
 
 #include <QHash>
 #include <QStringConverter>

@@ -1,3 +1,4 @@
+#include "citizens/SamePerson.h"
 #include "Entries.h"
 #include "JoinCitizens.h"
 #include "KnownPeople.h"
@@ -20,6 +21,11 @@ private Q_SLOTS:
     void findsWhoMayBeTheSame_data();
     void findsWhoMayBeTheSame();
     void forgetsWhoWasJoined();
+    void offersPeopleAsTheyAreTyped_data();
+    void offersPeopleAsTheyAreTyped();
+    void asksOnlyWhenItIsNotPlain_data();
+    void asksOnlyWhenItIsNotPlain();
+    void writesSomebodyElseApart();
 
 private:
     CitizenId log(const QString &name, const QString &birth, const QString &identity, const QString &phone);
@@ -87,6 +93,104 @@ void TestKnownPeople::forgetsWhoWasJoined()
     QVERIFY_RESULT(partCitizen(*m_database, other, usualStamp()));
     QCOMPARE(joinedWith(*m_database, known)->size(), 0);
     QCOMPARE(peopleLike(*m_database, other)->size(), 2);
+}
+
+void TestKnownPeople::offersPeopleAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<PersonClue>("clue");
+    QTest::addColumn<QStringList>("expected");
+
+    using enum PersonClue;
+    QTest::newRow("a given name") << u"hoa"_s << Name
+                                  << QStringList{u"Nguyễn Thị Hoa"_s, u"Nguyễn Đình Hòa"_s, u"Hoàng An"_s};
+    QTest::newRow("with its accent") << u"Hòa"_s << Name
+                                     << QStringList{u"Nguyễn Đình Hòa"_s, u"Hoàng An"_s, u"Nguyễn Thị Hoa"_s};
+    QTest::newRow("two words in another order") << u"hoa dinh"_s << Name << QStringList{u"Nguyễn Đình Hòa"_s};
+    QTest::newRow("one letter") << u"h"_s << Name << QStringList();
+    QTest::newRow("words of procedures are no names") << u"khai sinh"_s << Name << QStringList();
+    QTest::newRow("the end of a number") << u"418"_s << Identity << QStringList{u"Nguyễn Thị Hoa"_s};
+    QTest::newRow("a whole number with spaces") << u"001 161 000 418"_s << Identity << QStringList{u"Nguyễn Thị Hoa"_s};
+    QTest::newRow("two digits") << u"41"_s << Identity << QStringList();
+    QTest::newRow("a phone") << u"0912"_s << Phone << QStringList{u"Hoàng An"_s};
+    QTest::newRow("a phone is no number") << u"0912"_s << Identity << QStringList();
+    QTest::newRow("digits instead of a name") << u"2345"_s << Name << QStringList{u"Hoàng An"_s};
+}
+
+void TestKnownPeople::offersPeopleAsTheyAreTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(PersonClue, clue);
+    log(u"Nguyễn Thị Hoa"_s, u"1961"_s, u"001161000418"_s, {});
+    log(u"Nguyễn Thị Hoa"_s, u"1961"_s, u"001161000418"_s, {}); // the same person
+    log(u"Nguyễn Đình Hòa"_s, u"1955"_s, {}, {});
+    log(u"Hoàng An"_s, u"1970"_s, {}, u"0912345678"_s);
+    const auto found = findPeople(*m_database, typed, clue);
+    QVERIFY_RESULT(found);
+    QStringList names;
+    for (const MetPerson &person : *found)
+        names << person.citizen.name;
+    QTEST(names, "expected");
+    if (names.value(0) == u"Nguyễn Thị Hoa"_s)
+        QCOMPARE(found->first().visits, 2);
+}
+
+void TestKnownPeople::asksOnlyWhenItIsNotPlain_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("birth");
+    QTest::addColumn<QString>("identity");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<bool>("asks");
+
+    const QString number = u"001058004612"_s;
+    QTest::newRow("the same number and name") << u"can duc kien"_s << QString() << number << QString() << false;
+    QTest::newRow("the same number, another name") << u"Cấn Đức Kiêm"_s << QString() << number << QString() << true;
+    QTest::newRow("the same number, another birth") << u"Cấn Đức Kiên"_s << u"1985"_s << number << QString() << true;
+    QTest::newRow("the year alone") << u"Cấn Đức Kiên"_s << u"1958"_s << QString() << QString() << true;
+    QTest::newRow("the phone alone") << u"Cấn Đức Kiên"_s << QString() << QString() << u"0378214906"_s << true;
+    QTest::newRow("all as known but the number")
+        << u"Cấn Đức Kiên"_s << u"12/03/1958"_s << QString() << u"0378214906"_s << false;
+    QTest::newRow("another number, the same year")
+        << u"Cấn Đức Kiên"_s << u"1958"_s << u"001058004621"_s << QString() << true;
+    QTest::newRow("the name alone") << u"Cấn Đức Kiên"_s << QString() << QString() << QString() << false;
+    QTest::newRow("another year") << u"Cấn Đức Kiên"_s << u"1985"_s << QString() << QString() << false;
+}
+
+void TestKnownPeople::asksOnlyWhenItIsNotPlain()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, birth);
+    QFETCH(QString, identity);
+    QFETCH(QString, phone);
+    const CitizenId known = log(u"Cấn Đức Kiên"_s, u"12/03/1958"_s, u"001058004612"_s, u"0378214906"_s);
+    AssistEntry entry = entryOf(name);
+    entry.birth = parseBirth(birth, entry.day);
+    entry.identity = IdentityNumber::read(identity);
+    entry.phone = PhoneNumber::read(phone);
+    const auto asked = personToAskAbout(*m_database, entry);
+    QVERIFY_RESULT(asked);
+    QTEST(asked->has_value(), "asks");
+    if (*asked)
+        QVERIFY((*asked)->citizen.id == known);
+
+    // Whoever was answered about is not asked about again.
+    entry.knownCitizen = kSomebodyElse;
+    QVERIFY(!personToAskAbout(*m_database, entry)->has_value());
+    entry.knownCitizen = known;
+    QVERIFY(!personToAskAbout(*m_database, entry)->has_value());
+}
+
+void TestKnownPeople::writesSomebodyElseApart()
+{
+    const CitizenId known = log(u"Cấn Đức Kiên"_s, u"1958"_s, u"001058004612"_s, {});
+    AssistEntry other = entryOf(u"Cấn Đức Kiêm"_s);
+    other.identity = IdentityNumber::read(u"001058004612"_s);
+    other.knownCitizen = kSomebodyElse;
+    const auto logged = logAssist(*m_database, other, usualStamp());
+    QVERIFY_RESULT(logged);
+    QVERIFY(logged->citizen != known);
+    QCOMPARE(metPerson(*m_database, known)->value().citizen.name, u"Cấn Đức Kiên"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKnownPeople)

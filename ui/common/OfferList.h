@@ -41,6 +41,8 @@ public:
     void setKeysLine(const QString &text);
     /// Shows the offers under the field; none and no last row hides the list. `lastRow` is "new", "" for none.
     void offer(const QList<Offer> &offers, const QString &lastRow = {});
+    /// From the next offer on.
+    void setSelection(Selection selection) { m_selection = selection; }
     void dismiss();
     bool isOpen() const { return isVisible(); }
     /// The row that Enter would take; -1 for none; the number of offers for the last row.

@@ -1,6 +1,10 @@
 #include "desk/AssistDraft.h"
 
+#include "base/LocalTime.h"
+#include "citizens/SamePerson.h"
+#include "sessions/HelpTimes.h"
 #include "text/Fold.h"
+#include "text/TypedBirth.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +21,24 @@ std::optional<QString> filled(const QString &text)
 {
     const QString clean = tidy(text);
     return clean.isEmpty() ? std::nullopt : std::optional(clean);
+}
+
+/// What is typed replaces what was measured; a text that still says the same changes no second of it.
+template <typename Refuse>
+void readTimes(const QString &typed, const AssistEntry &base, AssistEntry &entry, Refuse refuse)
+{
+    if (typed == HelpTimes::shown(base.startedAt, base.endedAt)) {
+        entry.startedAt = base.startedAt;
+        return;
+    }
+    const auto times = HelpTimes::read(typed);
+    if (!times && filled(typed)) {
+        //: Under the time of the help. vi: Không có giờ như vậy. Gõ như 14:05-14:20.
+        refuse(DeskField::Times, Tr::tr("There is no such time. Type it as 14:05-14:20."));
+        return;
+    }
+    entry.startedAt = times ? std::optional(momentOf(base.day, times->from)) : std::nullopt;
+    entry.endedAt = times && times->until ? std::optional(momentOf(base.day, *times->until)) : std::nullopt;
 }
 
 } // namespace
@@ -41,9 +63,15 @@ ReadDraft readDraft(const AssistDraft &draft, const AssistEntry &base)
         //: Under the empty name. vi: Chưa có họ và tên. Gõ tên người được hỗ trợ.
         refuse(DeskField::Name, Tr::tr("The name is missing. Type the name of the person helped."));
 
+    if (draft.knownCitizen)
+        entry.knownCitizen = draft.knownCitizen;
+    else if (draft.isSomebodyElse)
+        entry.knownCitizen = kSomebodyElse;
+    if (draft.sex)
+        entry.sex = draft.sex;
     entry.identity = IdentityNumber::read(draft.identity);
 
-    entry.birth = parseBirth(draft.birth, base.day);
+    entry.birth = parseTypedBirth(draft.birth, base.day);
     if (!entry.birth && filled(draft.birth))
         //: Under the date of birth. vi: Không có ngày như vậy. Gõ như 12/03/1958 hoặc 1958.
         refuse(DeskField::Birth, Tr::tr("There is no such day. Type it as 12/03/1958 or 1958."));
@@ -75,8 +103,15 @@ ReadDraft readDraft(const AssistDraft &draft, const AssistEntry &base)
             refuse(DeskField::Due, Tr::tr("There is no such day. Type it as 09/10/2024."));
     }
     entry.note = filled(draft.note);
+    // With another outcome than recorded the channel is open again.
+    if (draft.outcome == Outcome::ReferredInPerson)
+        entry.channel = draft.channel == Channel::Post || base.channel == Channel::Post ? draft.channel : base.channel;
+    else if (base.outcome && draft.outcome != base.effectiveOutcome())
+        entry.channel.reset();
     if (draft.startedAt)
         entry.startedAt = draft.startedAt;
+    if (draft.times)
+        readTimes(*draft.times, base, entry, refuse);
     return read;
 }
 
@@ -84,6 +119,8 @@ AssistDraft draftOf(const AssistEntry &entry)
 {
     AssistDraft draft;
     draft.name = entry.citizen;
+    draft.knownCitizen = entry.knownCitizen;
+    draft.sex = entry.sex;
     if (entry.identity)
         draft.identity = entry.identity->shown();
     if (entry.birth)
@@ -105,6 +142,9 @@ AssistDraft draftOf(const AssistEntry &entry)
         draft.typedDue = shownDay(*entry.due);
     draft.note = entry.note.value_or(QString());
     draft.papers = entry.papers;
+    if (draft.outcome == Outcome::ReferredInPerson)
+        draft.channel = entry.channel;
+    draft.times = HelpTimes::shown(entry.startedAt, entry.endedAt);
     draft.startedAt = entry.startedAt;
     return draft;
 }

@@ -6,7 +6,7 @@
 
 namespace somotcua {
 
-/// The fields of the desk's form, in the order in which Enter walks them.
+/// The fields of the desk's form; the first eleven in the order in which Enter walks them.
 enum class DeskField : quint8
 {
     Name,
@@ -19,7 +19,9 @@ enum class DeskField : quint8
     Obstacles,
     Code,
     Due,
-    Note
+    Note,
+    Channel, // only shown for what is handed in at the counter
+    Times // only shown when asked for, and while correcting
 };
 inline constexpr auto kDeskFields = {DeskField::Name,   DeskField::Identity,  DeskField::Birth,   DeskField::Phone,
                                      DeskField::Hamlet, DeskField::Procedure, DeskField::Outcome, DeskField::Obstacles,
@@ -38,6 +40,9 @@ struct ProcedureChoice
 struct AssistDraft
 {
     QString name;
+    std::optional<CitizenId> knownCitizen; // somebody met before, taken from the list or by the number of a card
+    bool isSomebodyElse = false; // whoever looks the same was said to be somebody else
+    std::optional<Sex> sex; // of the known person or the card; the form does not show it
     QString identity;
     QString birth;
     QString phone;
@@ -51,6 +56,8 @@ struct AssistDraft
     std::optional<QString> typedDue; // nothing: the day expected from the procedure
     QString note;
     std::optional<QList<PaperMark>> papers; // nothing: not looked through
+    std::optional<Channel> channel; // nothing: by the outcome
+    std::optional<QString> times; // of the help, when they were asked for; nothing: as measured
     std::optional<QDateTime> startedAt; // the first key
 
     /// Nothing was typed or chosen yet.

@@ -7,8 +7,8 @@
 #include "common/OptionRow.h"
 #include "desk/HamletField.h"
 #include "desk/ObstacleField.h"
-#include "desk/OutcomeWords.h"
 #include "desk/ProcedureField.h"
+#include "text/Fold.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -34,6 +34,8 @@ AssistForm::AssistForm(std::function<QDateTime()> clock, QWidget *parent)
     , m_code(new QLineEdit(this))
     , m_due(new DateField(this))
     , m_note(new QLineEdit(this))
+    , m_channel(new OptionRow(OptionRow::Choice::One, OptionRow::Keys::Shown, this))
+    , m_times(new QLineEdit(this))
     , m_grid(new FormGrid(this))
     , m_keys(new FieldKeys(this))
 {
@@ -42,111 +44,12 @@ AssistForm::AssistForm(std::function<QDateTime()> clock, QWidget *parent)
     clear();
 }
 
-void AssistForm::layOut()
-{
-    QStringList outcomes;
-    for (const Outcome outcome : kOutcomes)
-        outcomes << outcomeWord(outcome);
-    m_outcome->setOptions(outcomes);
-    m_outcome->setKeysAnywhere(true);
-    m_procedure->setCatalogue(&m_matcher);
-
-    const auto add = [this](const QString &label, QWidget *editor, int span, int narrowSpan) {
-        auto *field = new FormField(label, editor, m_grid);
-        m_grid->add(field, span, narrowSpan);
-        m_fields << field;
-    };
-    //: A field of the desk. vi: Họ và tên
-    add(tr("Name"), m_name, 6, 12);
-    //: A field of the desk. vi: Số định danh
-    add(tr("Identity number"), m_identity, 3, 7);
-    //: A field of the desk. vi: Ngày sinh
-    add(tr("Date of birth"), m_birth, 3, 5);
-    //: A field of the desk. vi: Điện thoại
-    add(tr("Phone"), m_phone, 3, 6);
-    //: A field of the desk. vi: Thôn
-    add(tr("Hamlet"), m_hamlet, 3, 6);
-    //: A field of the desk. vi: Thủ tục
-    add(tr("Procedure"), m_procedure, 6, 12);
-    //: A field of the desk. vi: Kết quả hỗ trợ
-    add(tr("Outcome"), m_outcome, 12, 12);
-    //: A field of the desk. vi: Vướng mắc
-    add(tr("Obstacles"), m_obstacles, 3, 12);
-    //: A field of the desk. vi: Mã hồ sơ
-    add(tr("Dossier code"), m_code, 4, 7);
-    //: A field of the desk. vi: Hẹn trả
-    add(tr("Due day"), m_due, 2, 5);
-    //: A field of the desk. vi: Ghi chú
-    add(tr("Note"), m_note, 3, 12);
-
-    //: Inside an empty field. vi: 12 chữ số
-    m_identity->setPlaceholderText(tr("12 digits"));
-    //: Inside the empty date of birth. vi: ngày/tháng/năm
-    m_birth->setPlaceholderText(tr("day/month/year"));
-    for (QLineEdit *line : {m_phone, static_cast<QLineEdit *>(m_hamlet), m_code, m_note})
-        //: Inside an empty field. vi: Không bắt buộc
-        line->setPlaceholderText(tr("Optional"));
-    //: Beside the label of the outcome. vi: bấm một phím số
-    field(DeskField::Outcome)->setHint(tr("press one digit"));
-
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_grid);
-    setSpaces(column, Spaces::none());
-}
-
-void AssistForm::connectParts()
-{
-    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_identity, m_birth, m_phone, m_hamlet,
-                                                              m_procedure, m_code, m_due, m_note}) {
-        // textChanged, since assistive technology and dictation set texts without typing them.
-        connect(line, &QLineEdit::textChanged, this, &AssistForm::touched);
-        connect(line, &QLineEdit::editingFinished, this, &AssistForm::shapeWhenLeft);
-    }
-    const auto boxes = [this] {
-        QList<QWidget *> all;
-        for (int index = 0; index < m_outcome->count(); ++index)
-            all << m_outcome->box(index);
-        return all;
-    };
-    for (const QList<QWidget *> &stop : std::initializer_list<QList<QWidget *>>{{m_name},
-                                                                                {m_identity},
-                                                                                {m_birth},
-                                                                                {m_phone},
-                                                                                {m_hamlet},
-                                                                                {m_procedure},
-                                                                                boxes(),
-                                                                                {m_obstacles},
-                                                                                {m_code},
-                                                                                {m_due},
-                                                                                {m_note}})
-        m_keys->add(stop);
-
-    connect(m_hamlet, &HamletField::taken, this, [this] {
-        touched();
-        m_keys->moveOn(m_hamlet);
-    });
-    connect(m_procedure, &ProcedureField::choiceChanged, this, &AssistForm::procedureChosen);
-    connect(m_procedure, &ProcedureField::enterTook, this, [this] { m_keys->moveOn(m_procedure); });
-    connect(m_outcome, &OptionRow::chosenChanged, this, [this] {
-        m_outcomeChosen = true;
-        showExpectedDue();
-        touched();
-    });
-    connect(m_obstacles, &ObstacleField::marksChanged, this, &AssistForm::touched);
-    connect(m_due, &QLineEdit::textChanged, this, [this] {
-        if (m_filling)
-            return;
-        m_dueTyped = !m_due->text().trimmed().isEmpty();
-        setTone(m_due, Tone::Ink);
-    });
-    connect(m_code, &QLineEdit::textChanged, this, &AssistForm::showExpectedDue);
-}
-
-void AssistForm::setCatalogue(const QList<Procedure> &procedures, const QStringList &hamlets,
+void AssistForm::setCatalogue(const DeskCatalogue &catalogue, const QStringList &hamlets,
                               const WorkingCalendar &calendar)
 {
-    m_matcher = ProcedureMatcher(procedures);
-    m_procedure->setCatalogue(&m_matcher);
+    m_matcher = ProcedureMatcher(catalogue.procedures);
+    m_procedure->setCatalogue(&m_matcher, catalogue.lastUsed);
+    m_lastCode = catalogue.lastCode;
     m_hamlet->setHamlets(hamlets);
     m_calendar = calendar;
     showExpectedDue();
@@ -167,6 +70,7 @@ void AssistForm::touched()
         return;
     if (!m_startedAt)
         m_startedAt = m_clock();
+    forgetKnownIfOther();
     for (FormField *each : std::as_const(m_fields)) {
         if (each->editor()->hasFocus() || each->isAncestorOf(QApplication::focusWidget()))
             each->clearMessage();
@@ -191,9 +95,12 @@ void AssistForm::procedureChosen()
     m_knownDue.reset();
     m_papers.reset();
     const auto procedure = m_procedure->procedure();
+    const Outcome byLevel = procedure && procedure->onlineLevel == OnlineLevel::Offline ? Outcome::ReferredInPerson
+                                                                                        : Outcome::SubmittedOnline;
+    // How it mostly ends here says more than the portal's list.
     if (procedure && !m_outcomeChosen)
-        m_outcome->setChosen(
-            int(procedure->onlineLevel == OnlineLevel::Offline ? Outcome::ReferredInPerson : Outcome::SubmittedOnline));
+        m_outcome->setChosen(int(m_procedure->usualOutcome().value_or(byLevel)));
+    outcomeShown();
     showExpectedDue();
     field(DeskField::Procedure)->clearMessage();
     touched();
@@ -203,6 +110,9 @@ AssistDraft AssistForm::draft() const
 {
     AssistDraft draft;
     draft.name = m_name->text();
+    draft.knownCitizen = m_person.known;
+    draft.isSomebodyElse = m_person.isSomebodyElse;
+    draft.sex = m_person.sex;
     draft.identity = m_identity->text();
     draft.birth = m_birth->text();
     draft.phone = m_phone->text();
@@ -217,6 +127,8 @@ AssistDraft AssistForm::draft() const
         draft.typedDue = m_due->text();
     draft.note = m_note->text();
     draft.papers = m_papers;
+    draft.channel = channel();
+    draft.times = typedTimes();
     draft.startedAt = m_startedAt;
     return draft;
 }
@@ -224,6 +136,8 @@ AssistDraft AssistForm::draft() const
 AssistDraft AssistForm::settledDraft()
 {
     m_procedure->settle();
+    if (const auto whole = wholeCode())
+        m_code->setText(*whole);
     return draft();
 }
 
@@ -233,6 +147,12 @@ void AssistForm::setDraft(const AssistDraft &draft, std::optional<QDate> knownDu
     m_name->setText(draft.name);
     m_identity->setText(draft.identity);
     m_birth->setText(draft.birth);
+    m_person = {draft.knownCitizen,
+                draft.isSomebodyElse,
+                draft.sex,
+                fold(tidy(draft.name)),
+                IdentityNumber::read(draft.identity),
+                {}};
     m_phone->setText(draft.phone);
     m_hamlet->setText(draft.hamlet);
     // What was written by its code alone is shown by its name.
@@ -245,6 +165,8 @@ void AssistForm::setDraft(const AssistDraft &draft, std::optional<QDate> knownDu
     m_code->setText(draft.code);
     m_note->setText(draft.note);
     m_papers = draft.papers;
+    setChannel(draft.channel);
+    setTimes(draft.times);
     m_startedAt = draft.startedAt;
     m_knownDue = knownDue;
     m_dueTyped = draft.typedDue.has_value();

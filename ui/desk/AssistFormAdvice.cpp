@@ -8,8 +8,11 @@
 #include "desk/FieldWords.h"
 #include "desk/ProcedureField.h"
 #include "dossiers/History.h"
+#include "text/TypedBirth.h"
 
 #include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
@@ -35,14 +38,20 @@ void AssistForm::showExpectedDue()
 
 std::optional<BirthDate> AssistForm::birth() const
 {
-    return parseBirth(m_birth->text(), m_day);
+    return parseTypedBirth(m_birth->text(), m_day);
 }
 
 void AssistForm::tellHints()
 {
-    field(DeskField::Identity)->setHint(identityHint(m_identity->text()));
+    const bool scanned = m_person.scanned && IdentityNumber::read(m_identity->text()) == m_person.scanned;
+    //: Beside an identity number that came from a card. vi: quét
+    field(DeskField::Identity)
+        ->setHint(scanned ? tr("scanned") : identityHint(m_identity->text()), scanned ? u"scanned-card"_s : QString());
     field(DeskField::Birth)->setHint(birth() ? ageHint(*birth(), m_day) : QString());
-    field(DeskField::Code)->setHint(codeHint(m_code->text()));
+    //: Beside the dossier code while only its number is typed; %1 is the end of the whole code. vi: thành %1
+    field(DeskField::Code)
+        ->setHint(wholeCode() ? tr("becomes %1").arg(DossierCode::read(*wholeCode())->shownEnd())
+                              : codeHint(m_code->text()));
     const auto procedure = m_procedure->procedure();
     const bool asTyped = m_procedure->choice() && !m_procedure->choice()->code && !procedure;
     //: Beside a procedure that the catalogue lacks. vi: ghi như đã gõ
@@ -61,7 +70,7 @@ void AssistForm::tellWarnings(DeskField which)
     switch (which) {
     case DeskField::Identity:
     case DeskField::Birth:
-        field(DeskField::Identity)->setWarning(identityWarning(m_identity->text(), birth(), {}));
+        field(DeskField::Identity)->setWarning(identityWarning(m_identity->text(), birth(), m_person.sex));
         break;
     case DeskField::Phone:
         each->setWarning(phoneWarning(m_phone->text()));
@@ -83,6 +92,8 @@ void AssistForm::tellWarnings(DeskField which)
     case DeskField::Outcome:
     case DeskField::Obstacles:
     case DeskField::Note:
+    case DeskField::Channel:
+    case DeskField::Times:
         break;
     }
 }
@@ -104,8 +115,9 @@ void AssistForm::shapeWhenLeft()
             m_phone->setText(phone->shown());
         tellWarnings(DeskField::Phone);
     } else if (left == m_code) {
-        if (const auto code = DossierCode::read(m_code->text()))
+        if (const auto code = DossierCode::read(wholeCode().value_or(m_code->text())))
             m_code->setText(code->text());
+        field(DeskField::Code)->setHint(codeHint(m_code->text()));
         tellWarnings(DeskField::Code);
     } else if (left == m_due) {
         showExpectedDue();

@@ -6,6 +6,7 @@
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "desk/AssistForm.h"
+#include "desk/CardDesk.h"
 #include "desk/DeskHead.h"
 #include "desk/EntryDesk.h"
 #include "desk/FormCard.h"
@@ -20,7 +21,6 @@
 #include "desk/SessionWords.h"
 #include "desk/SideTabs.h"
 #include "ledger/OpenLedger.h"
-#include "Setup.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -102,6 +102,10 @@ void DeskPage::connectParts()
         m_ledger.announceChange();
         m_sessions->refresh();
     });
+    const auto *cards = new CardDesk(m_ledger, this, *m_form);
+    connect(cards, &CardDesk::replaced, m_entries, &EntryDesk::sayReplaced);
+    connect(cards, &CardDesk::unreadable, m_entries, &EntryDesk::sayUnreadable);
+    connect(cards, &CardDesk::failed, m_entries, &EntryDesk::say);
     connect(m_list, &ListCard::opened, this, [this](AssistId assist) { openRow(assist.value); });
     connect(&m_ledger, &OpenLedger::changed, this, &DeskPage::ledgerChanged);
     connect(m_minute, &QTimer::timeout, this, [this] {
@@ -110,7 +114,7 @@ void DeskPage::connectParts()
             m_sessions->refresh();
     });
     m_minute->start(kMinute);
-    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] {
+    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, [this] {
         if (!m_sessions->isAsking() && !m_ledger.isReadOnly())
             m_sessions->askForChange();
     });
@@ -155,7 +159,7 @@ QList<KeyHelp> DeskPage::keys() const
         //: What a key does. vi: hoàn tác việc vừa ghi
         {u"Ctrl+Z"_s, tr("undo what was just saved")},
         //: What a key does. vi: đổi người trực, ngày hoặc buổi
-        {u"F6"_s, tr("change who is on duty, the day or the shift")},
+        {u"F8"_s, tr("change who is on duty, the day or the shift")},
         //: What a key does. vi: chọn kết quả hỗ trợ
         {u"Alt+1 … Alt+5"_s, tr("choose the outcome")},
         //: What a key does. vi: sang hướng dẫn thủ tục và về
@@ -164,6 +168,12 @@ QList<KeyHelp> DeskPage::keys() const
         {u"Shift+F3"_s, tr("edit the list of papers")},
         //: What a key does. vi: in phiếu hướng dẫn
         {u"Ctrl+P"_s, tr("print the guidance slip")},
+        //: What a key does. vi: nộp trực tiếp hay qua bưu chính
+        {u"Alt+6"_s, tr("handed in in person or by post")},
+        //: What a key does. vi: sửa giờ hỗ trợ
+        {u"Alt+G"_s, tr("correct the time of the help")},
+        //: What a key does. vi: trả lời: cùng người, người khác
+        {u"F6, F7"_s, tr("answer: the same person, somebody else")},
         //: What a key does. vi: xóa phiếu, bỏ sửa
         {u"Esc"_s, tr("clear the form, leave a correction")},
     };
@@ -187,71 +197,6 @@ void DeskPage::focusForm()
         m_form->focusFirst();
     else
         m_list->table()->setFocus(Qt::OtherFocusReason);
-}
-
-void DeskPage::readCatalogue()
-{
-    Database &database = m_ledger.database();
-    const auto known = procedures(database, m_sessions->day());
-    const auto places = hamletsOffered(database, m_sessions->day());
-    const auto calendar = workingCalendar(database);
-    if (!known || !places || !calendar) {
-        m_entries->say(!known ? known.error() : !places ? places.error() : calendar.error());
-        return;
-    }
-    QStringList names;
-    for (const Hamlet &hamlet : *places)
-        names << hamlet.name;
-    m_form->setCatalogue(*known, names, *calendar);
-    m_catalogueStale = false;
-}
-
-void DeskPage::readRows()
-{
-    const auto rows = deskRows(m_ledger.database(), m_sessions->day(), m_sessions->shift());
-    if (!rows)
-        m_entries->say(rows.error());
-    m_list->setRows(rows.value_or(QList<DeskRow>{}), m_sessions->session(), m_ledger.today());
-    m_guide->tabs()->setList(m_list->title(), m_sessions->session().assists);
-    m_list->mark(m_entries->correcting());
-}
-
-void DeskPage::tellSession()
-{
-    Q_EMIT sessionTold(openSessionWords(m_sessions->session()), shortOpenSessionWords(m_sessions->session()));
-}
-
-void DeskPage::sessionChanged()
-{
-    tellSession();
-    if (!m_entries->correcting())
-        m_form->setDay(m_sessions->day());
-    if (m_catalogueStale)
-        readCatalogue();
-    m_head->setSession(m_sessions->session(), m_sessions->onDuty());
-    if (!m_ledger.isReadOnly())
-        m_head->setOffer(m_sessions->isReady() && !m_sessions->isAsking() ? DeskHead::Offer::Everything
-                                                                          : DeskHead::Offer::Change);
-    //: Leaves a past day. vi: Về hôm nay
-    const QString back = tr("Back to today");
-    //: Ends the session. vi: Khép buổi
-    const QString close = tr("Close the session");
-    m_head->closeButton()->setText(m_sessions->isLate() ? back : close);
-    const bool hadPanel = m_panel->isVisibleTo(this);
-    arrange();
-    readRows();
-    if (hadPanel && !m_panel->isVisibleTo(this) && isVisible())
-        focusForm();
-}
-
-void DeskPage::ledgerChanged()
-{
-    m_catalogueStale = true;
-    m_guideDesk->forget();
-    if (m_writing)
-        return;
-    m_entries->forgetUndo();
-    m_sessions->refresh();
 }
 
 void DeskPage::openRow(qint64 assist)

@@ -4,6 +4,7 @@
 #include "CorrectAssist.h"
 #include "desk/AssistForm.h"
 #include "desk/FormCard.h"
+#include "desk/PersonDesk.h"
 #include "desk/SessionDesk.h"
 #include "Explain.h"
 #include "ledger/OpenLedger.h"
@@ -19,6 +20,7 @@ EntryDesk::EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form
     , m_sessions(sessions)
     , m_form(form)
     , m_card(card)
+    , m_person(new PersonDesk(ledger, form, card, this))
 {
     connect(&card, &FormCard::saveWanted, this, &EntryDesk::save);
     connect(&card, &FormCard::clearWanted, this, &EntryDesk::clear);
@@ -26,6 +28,8 @@ EntryDesk::EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form
     connect(&card, &FormCard::personWanted, this, &EntryDesk::joinOrPart);
     connect(&card.message(), &MessageBar::actionTaken, this, &EntryDesk::undo);
     connect(&card.question(), &MessageBar::actionTaken, this, &EntryDesk::joinAsked);
+    connect(m_person, &PersonDesk::answered, this, &EntryDesk::save);
+    connect(m_person, &PersonDesk::failed, this, &EntryDesk::say);
     connect(&form, &AssistForm::edited, this, [this] {
         if (m_undo == Undo::Cleared)
             done({}, Undo::Nothing); // the next entry has begun
@@ -65,16 +69,17 @@ void EntryDesk::save()
     }
     if (m_correcting)
         correct(read);
-    else
+    else if (!m_person->asksBeforeSaving(read.entry))
         log(read);
 }
 
 void EntryDesk::log(const ReadDraft &read)
 {
     AssistEntry entry = read.entry;
-    if (m_sessions.isLate())
+    const bool typedTimes = !m_form.draft().times.value_or(QString()).trimmed().isEmpty();
+    if (m_sessions.isLate() && !typedTimes)
         entry.startedAt.reset(); // how long the notes took to type says nothing about the help
-    else
+    else if (!m_sessions.isLate() && !entry.endedAt)
         entry.endedAt = m_ledger.now();
     const auto logged = logAssist(m_ledger.database(), entry, m_ledger.stamp());
     if (!logged) {
@@ -85,7 +90,8 @@ void EntryDesk::log(const ReadDraft &read)
     m_form.clear();
     //: %1 is the number of the assist in its day, %2 the person. vi: Đã lưu lượt %1: %2
     written(tr("Saved assist %1: %2").arg(QString::number(logged->number), entry.citizen));
-    askWhetherSame(logged->citizen);
+    if (!joinIfChosen(entry, *logged))
+        askWhetherSame(logged->citizen);
     if (const auto kept = m_sessions.keepLateDuty(); !kept)
         say(kept.error());
     tellSubject();
@@ -146,10 +152,10 @@ void EntryDesk::open(AssistId assist, const QString &time, std::optional<QDate> 
     m_correcting = assist;
     m_recorded = *entry;
     m_shown = draftOf(*entry);
+    m_card.setPurpose(FormCard::Purpose::Correct, time);
     m_form.setDay(entry->day);
     m_form.setDraft(m_shown, due);
     m_shown = m_form.draft();
-    m_card.setPurpose(FormCard::Purpose::Correct, time);
     tellPersonAction();
     tellSubject();
     m_form.focusFirst();

@@ -11,8 +11,9 @@ namespace somotcua {
 class AssistForm;
 class FormCard;
 class OpenLedger;
+class PersonDesk;
 class SessionDesk;
-struct PersonEntry;
+struct LoggedAssist;
 
 /// What happens with the form: saving, correcting, taking back, undoing, joining two entries of a person. A half-typed
 /// entry waits while a recorded one is open, and what was cleared or undone comes back.
@@ -38,6 +39,9 @@ public:
     /// Another page wrote something: what could be undone is no longer the last thing.
     void forgetUndo();
     void say(const Error &error);
+    /// A card took the place of another person in the form, which can be brought back.
+    void sayReplaced(const AssistDraft &before);
+    void sayUnreadable();
 
 Q_SIGNALS:
     /// Something in the ledger is another now.
@@ -61,6 +65,7 @@ private:
     bool isCorrected() const;
     void done(const QString &sentence, Undo undo);
     void written(const QString &sentence);
+    bool joinIfChosen(const AssistEntry &entry, const LoggedAssist &logged);
     void askWhetherSame(CitizenId citizen);
     void joinAsked();
     void tellPersonAction();
@@ -72,6 +77,7 @@ private:
     SessionDesk &m_sessions;
     AssistForm &m_form;
     FormCard &m_card;
+    PersonDesk *m_person;
 
     std::optional<AssistId> m_correcting;
     AssistEntry m_recorded; // the assist being corrected, as it stands
@@ -85,8 +91,5 @@ private:
     CitizenId m_asked; // the known person the question names
     CitizenId m_saved; // the person saved, who may be the same
 };
-
-/// "Cấn Đức Kiên, 1958, …612": what tells an entry of a person from another.
-QString personWords(const PersonEntry &entry);
 
 } // namespace somotcua

@@ -1,34 +1,30 @@
 // The part of EntryDesk that joins and parts entries of one person.
+#include "citizens/SamePerson.h"
 #include "common/MessageBar.h"
 #include "desk/EntryDesk.h"
 #include "desk/FormCard.h"
+#include "desk/PersonWords.h"
 #include "JoinCitizens.h"
 #include "KnownPeople.h"
 #include "ledger/OpenLedger.h"
+#include "LogAssist.h"
 #include "text/LenientDate.h"
 
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
-namespace {
-constexpr int kShownDigits = 3;
-}
-
-QString personWords(const PersonEntry &entry)
+// Somebody was said to be the same person under another number: the new entry counts for the known one.
+bool EntryDesk::joinIfChosen(const AssistEntry &entry, const LoggedAssist &logged)
 {
-    QStringList parts{entry.citizen.name};
-    if (entry.citizen.birth)
-        parts << QString::number(entry.citizen.birth->year);
-    if (entry.citizen.identity)
-        parts << u"…"_s
-                + entry.citizen.identity->text().last(
-                    std::min<qsizetype>(kShownDigits, entry.citizen.identity->text().size()));
-    else if (entry.citizen.phone)
-        parts << u"…"_s
-                + entry.citizen.phone->text().last(
-                    std::min<qsizetype>(kShownDigits, entry.citizen.phone->text().size()));
-    return parts.join(u", "_s);
+    if (!entry.knownCitizen || logged.knownCitizen)
+        return false;
+    if (*entry.knownCitizen == kSomebodyElse)
+        return true; // said already
+    if (const auto joined = joinCitizens(m_ledger.database(), *entry.knownCitizen, logged.citizen, m_ledger.stamp());
+        !joined)
+        say(joined.error());
+    return true;
 }
 
 void EntryDesk::askWhetherSame(CitizenId citizen)

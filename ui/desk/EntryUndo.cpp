@@ -21,6 +21,21 @@ void EntryDesk::done(const QString &sentence, Undo undo)
                              undo == Undo::Nothing ? QKeySequence() : QKeySequence(QKeySequence::Undo));
 }
 
+void EntryDesk::sayReplaced(const AssistDraft &before)
+{
+    m_kept = before;
+    //: vi: Thẻ vừa quét đã thay người đang gõ
+    done(tr("The card took the place of whom was being typed"), Undo::Cleared);
+}
+
+void EntryDesk::sayUnreadable()
+{
+    m_undo = Undo::Nothing;
+    m_card.message().say(MessageBar::Kind::Warning,
+                         //: vi: Chưa đọc được thẻ: thiếu chữ số. Quét lại.
+                         tr("The card could not be read: digits are missing. Scan it again."));
+}
+
 void EntryDesk::written(const QString &sentence)
 {
     const auto last = lastUndoable(m_ledger.database());

@@ -108,8 +108,11 @@ QString identityWarning(const QString &typed, const std::optional<BirthDate> &bi
     const auto number = IdentityNumber::read(typed);
     if (!number)
         return {};
+    QStringList sentences;
     const auto warnings = number->warnings(birth, sex);
-    return warnings.isEmpty() ? QString() : sentenceOf(warnings.first(), *number, birth);
+    for (const IdentityWarning warning : warnings)
+        sentences << sentenceOf(warning, *number, birth);
+    return sentences.join(u'\n');
 }
 
 QString phoneWarning(const QString &typed)

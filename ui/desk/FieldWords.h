@@ -11,6 +11,7 @@ namespace somotcua {
 
 /// How many digits of the personal number are missing or too many; nothing for 9 digits (the old number).
 QString identityHint(const QString &typed);
+/// Everything odd about the number, a line each.
 QString identityWarning(const QString &typed, const std::optional<BirthDate> &birth, std::optional<Sex> sex);
 
 QString phoneWarning(const QString &typed);

@@ -9,6 +9,7 @@
 #include "common/SidePanel.h"
 #include "desk/AssistForm.h"
 #include "desk/FormScroll.h"
+#include "desk/PersonQuestion.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -22,6 +23,7 @@ FormCard::FormCard(AssistForm *form, QWidget *parent)
     : Card(Inside::EdgeToEdge, parent)
     , m_form(form)
     , m_question(new MessageBar(this))
+    , m_personQuestion(new PersonQuestion(this))
 {
     auto *paper = new QWidget(this);
     m_paper = new QVBoxLayout(paper);
@@ -31,6 +33,7 @@ FormCard::FormCard(AssistForm *form, QWidget *parent)
     m_foot = makeFoot();
 
     m_questionRow = new QVBoxLayout;
+    m_questionRow->addWidget(m_personQuestion);
     m_questionRow->addWidget(m_question);
 
     add(m_strip);

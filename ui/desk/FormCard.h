@@ -13,6 +13,7 @@ class FormScroll;
 class HintLine;
 class IconLabel;
 class MessageBar;
+class PersonQuestion;
 
 /// The form on its sheet: above it whose assist it is, below it the message and the buttons, which never move. Used for
 /// new assists and for correcting recorded ones.
@@ -52,6 +53,8 @@ public:
     MessageBar &message() { return *m_message; }
     /// A question about the person just saved, with one answer.
     MessageBar &question() { return *m_question; }
+    /// Before saving: who is typed beside somebody known who looks the same.
+    PersonQuestion &personQuestion() { return *m_personQuestion; }
     Button *saveButton() const { return m_save; }
     Button *clearButton() const { return m_clear; }
     Button *takeBackButton() const { return m_takeBack; }
@@ -97,6 +100,7 @@ private:
     Button *m_person = nullptr;
     FormScroll *m_scroll = nullptr;
     MessageBar *m_question;
+    PersonQuestion *m_personQuestion;
     QWidget *m_foot = nullptr;
     QBoxLayout *m_footRows = nullptr;
     MessageBar *m_message = nullptr;

@@ -13,6 +13,17 @@ HamletField::HamletField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &HamletField::offer);
 }
 
+QString HamletField::nameIn(const QString &address) const
+{
+    const QString first = fold(tidy(address.section(u',', 0, 0)));
+    for (const QString &name : m_names) {
+        const QString folded = fold(name);
+        if (first == folded || first.endsWith(u' ' + folded))
+            return name;
+    }
+    return {};
+}
+
 void HamletField::offer()
 {
     if (m_list == nullptr) {

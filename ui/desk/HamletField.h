@@ -16,6 +16,8 @@ public:
     explicit HamletField(QWidget *parent = nullptr);
 
     void setHamlets(const QStringList &names) { m_names = names; }
+    /// The known hamlet that an address begins with; empty for none.
+    QString nameIn(const QString &address) const;
 
 Q_SIGNALS:
     /// One was taken from the list.

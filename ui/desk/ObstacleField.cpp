@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
+namespace {
+constexpr QStringView kObstacleKeys = u"1234567890abcd"; // one for each, in the order of the list
+}
+
 ObstacleField::ObstacleField(QWidget *parent)
     : QComboBox(parent)
 {
@@ -17,6 +21,19 @@ ObstacleField::ObstacleField(QWidget *parent)
     setMinimumContentsLength(6);
     addItem(QString());
     tell();
+}
+
+std::optional<QString> obstacleOfKey(const QString &key)
+{
+    const qsizetype place = key.isEmpty() ? -1 : kObstacleKeys.indexOf(key.toLower());
+    return place < 0 ? std::nullopt : std::optional(obstacles().at(place).code);
+}
+
+QString keyedObstacle(const QString &code)
+{
+    const auto &all = obstacles();
+    const auto place = std::ranges::find(all, code, &Obstacle::code) - all.cbegin();
+    return kObstacleKeys.sliced(place, 1).toString().toUpper() + u"   "_s + obstacleWord(code);
 }
 
 void ObstacleField::setMarks(const QList<ObstacleMark> &marks)
@@ -89,6 +106,10 @@ void ObstacleField::keyPressEvent(QKeyEvent *event)
         showPopup();
         return;
     default:
+        if (const auto code = obstacleOfKey(event->text())) {
+            tick(*code, std::ranges::find(m_marks, *code, &ObstacleMark::code) == m_marks.cend());
+            return;
+        }
         // A combo of one row has nothing else to do with keys; letters must not be taken for a search.
         event->ignore();
     }

@@ -10,7 +10,8 @@ namespace somotcua {
 
 class ObstacleList;
 
-/// Several obstacles can be ticked in a list under the field; the field shows them joined, or that there is none.
+/// Several obstacles can be ticked in a list under the field, or each by its key without opening it; the field shows
+/// them joined, or that there is none.
 class ObstacleField : public QComboBox
 {
     Q_OBJECT
@@ -44,6 +45,11 @@ private:
     QList<ObstacleMark> m_marks;
     ObstacleList *m_list = nullptr;
 };
+
+/// The obstacle that a key ticks, in the field as in its list.
+std::optional<QString> obstacleOfKey(const QString &key);
+/// Its key and its words: "1   Chưa có hoặc bị khóa tài khoản VNeID mức độ 2".
+QString keyedObstacle(const QString &code);
 
 /// The obstacle in the window's language; the official name in Vietnamese.
 QString obstacleWord(const QString &code);

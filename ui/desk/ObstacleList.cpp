@@ -74,7 +74,7 @@ ObstacleList::ObstacleList(QWidget &field)
     auto *inner = new QWidget(m_scroll);
     auto *rows = new QVBoxLayout(inner);
     for (const Obstacle &obstacle : obstacles()) {
-        auto *box = new QCheckBox(obstacleWord(obstacle.code), inner);
+        auto *box = new QCheckBox(keyedObstacle(obstacle.code), inner);
         box->setProperty(kCode, obstacle.code);
         box->installEventFilter(this);
         connect(box, &QCheckBox::toggled, this, [this, code = obstacle.code](bool on) {
@@ -113,7 +113,7 @@ void ObstacleList::open(const QStringList &ticked)
     m_filling = true;
     for (QCheckBox *box : std::as_const(m_boxes)) {
         const QString code = box->property(kCode).toString();
-        box->setText(obstacleWord(code));
+        box->setText(keyedObstacle(code));
         box->setChecked(ticked.contains(code));
     }
     m_filling = false;
@@ -189,6 +189,10 @@ bool ObstacleList::eventFilter(QObject *watched, QEvent *event)
         QCoreApplication::postEvent(&m_field, press->clone());
         return true;
     default:
+        if (const auto code = obstacleOfKey(press->text())) {
+            box(*code)->toggle();
+            return true;
+        }
         return false;
     }
 }

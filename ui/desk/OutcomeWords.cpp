@@ -37,6 +37,22 @@ QString outcomeWord(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString channelWord(Channel channel)
+{
+    switch (channel) {
+    case Channel::Online:
+        //: vi: Trực tuyến
+        return Tr::tr("Online");
+    case Channel::InPerson:
+        //: vi: Trực tiếp
+        return Tr::tr("In person");
+    case Channel::Post:
+        //: vi: Bưu chính
+        return Tr::tr("By post");
+    }
+    Q_UNREACHABLE();
+}
+
 StatusMark outcomeMark(Outcome outcome)
 {
     QString meaning = idOf(outcome);

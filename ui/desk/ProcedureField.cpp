@@ -3,6 +3,7 @@
 #include "common/OfferList.h"
 #include "desk/FieldWords.h"
 #include "text/Fold.h"
+#include "text/LenientDate.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -13,7 +14,8 @@ namespace somotcua {
 
 namespace {
 constexpr int kOffered = 12;
-}
+constexpr int kHabits = 5;
+} // namespace
 
 ProcedureField::ProcedureField(QWidget *parent)
     : QLineEdit(parent)
@@ -35,9 +37,10 @@ ProcedureField::ProcedureField(QWidget *parent)
     });
 }
 
-void ProcedureField::setCatalogue(const ProcedureMatcher *matcher)
+void ProcedureField::setCatalogue(const ProcedureMatcher *matcher, std::optional<ProcedureId> lastUsed)
 {
     m_matcher = matcher;
+    m_lastUsed = lastUsed;
     m_offered.clear();
     if (m_list != nullptr)
         m_list->dismiss();
@@ -58,15 +61,18 @@ std::optional<Procedure> ProcedureField::procedure() const
     return m_matcher->byCode(*m_choice->code);
 }
 
-void ProcedureField::offer()
+std::optional<Outcome> ProcedureField::usualOutcome() const
 {
-    if (m_matcher == nullptr)
-        return;
+    const auto chosen = procedure();
+    const auto place = chosen ? m_matcher->placeOf(chosen->id) : std::nullopt;
+    return place ? m_matcher->known(*place).usualOutcome : std::nullopt;
+}
+
+OfferList &ProcedureField::list()
+{
     // The list lives in the window, which the field has only once it is shown.
     if (m_list == nullptr) {
         m_list = new OfferList(this, OfferList::Selection::FirstAtOnce);
-        //: Over the procedures offered. vi: Thủ tục: ↑ ↓ để chọn, Enter để lấy
-        m_list->setKeysLine(tr("Procedures: ↑ ↓ to choose, Enter to take"));
         connect(m_list, &OfferList::taken, this, [this](const QVariant &value) {
             take(m_matcher->procedures().at(value.value<qsizetype>()));
             Q_EMIT enterTook();
@@ -76,20 +82,58 @@ void ProcedureField::offer()
             Q_EMIT enterTook();
         });
     }
+    return *m_list;
+}
+
+Offer ProcedureField::offerOf(qsizetype place, const QList<std::pair<int, int>> &marked) const
+{
+    const Procedure &procedure = m_matcher->procedures().at(place);
+    const QString last = m_matcher->known(place).isWithdrawn
+        //: Beside a procedure whose validity is over; %1 is its last day. vi: hết hiệu lực %1
+        ? tr("withdrawn %1").arg(shownDay(procedure.validTo.value_or(QDate())))
+        : procedure.field.value_or(QString());
+    return {procedure.shortName(), {procedure.code, last}, marked, QVariant::fromValue(place)};
+}
+
+void ProcedureField::offer()
+{
+    if (m_matcher == nullptr)
+        return;
+    const QString typed = tidy(text());
+    if (typed.isEmpty()) {
+        offerHabits();
+        return;
+    }
     QList<Offer> offers;
     m_offered.clear();
     for (const ProcedureMatch &match : m_matcher->match(text(), kOffered)) {
-        const Procedure &procedure = m_matcher->procedures().at(match.place);
-        offers << Offer{procedure.shortName(),
-                        {procedure.code, procedure.field.value_or(QString())},
-                        match.marked,
-                        QVariant::fromValue(match.place)};
+        offers << offerOf(match.place, match.marked);
         m_offered << match.place;
     }
-    const QString typed = tidy(text());
+    //: Over the procedures offered. vi: Thủ tục: ↑ ↓ để chọn, Enter để lấy
+    list().setKeysLine(tr("Procedures: ↑ ↓ to choose, Enter to take"));
+    list().setSelection(OfferList::Selection::FirstAtOnce);
     //: The last row under the procedures offered; %1 is what was typed. vi: Không có trong danh mục: ghi “%1” như đã gõ
-    const QString last = typed.isEmpty() ? QString() : tr("Not in the catalogue: write “%1” as typed").arg(typed);
-    m_list->offer(offers, last);
+    list().offer(offers, tr("Not in the catalogue: write “%1” as typed").arg(typed));
+}
+
+void ProcedureField::offerHabits()
+{
+    m_offered.clear();
+    if (const auto last = m_lastUsed ? m_matcher->placeOf(*m_lastUsed) : std::nullopt)
+        m_offered << *last;
+    for (const qsizetype place : m_matcher->frequent(kHabits)) {
+        if (!m_offered.contains(place))
+            m_offered << place;
+    }
+    QList<Offer> offers;
+    for (const qsizetype place : std::as_const(m_offered))
+        offers << offerOf(place, {});
+    //: Over the procedures used here last and most. vi: Vừa dùng và hay dùng: ↓ để chọn, Enter để lấy
+    list().setKeysLine(tr("Used last and most: ↓ to choose, Enter to take"));
+    // Nothing is chosen by walking through: an assist may be about no procedure.
+    list().setSelection(OfferList::Selection::NoneAtFirst);
+    list().offer(offers);
 }
 
 void ProcedureField::take(const Procedure &procedure)
@@ -143,6 +187,15 @@ bool ProcedureField::event(QEvent *event)
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
         settle();
     return QLineEdit::event(event);
+}
+
+void ProcedureField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    // Who arrives by a key is offered what is likeliest; a click or the window coming to the front opens nothing.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && m_matcher != nullptr && text().isEmpty())
+        offerHabits();
 }
 
 void ProcedureField::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@
 namespace somotcua {
 
 class OfferList;
+struct Offer;
 
 /// A procedure found by any part of its name or code. Nothing is written into the field until one is taken: by Enter or
 /// Tab from the list, by a click, or as typed through the list's last row.
@@ -19,12 +20,14 @@ public:
     explicit ProcedureField(QWidget *parent = nullptr);
 
     /// Also when the same catalogue was read anew: what was offered from it no longer holds.
-    void setCatalogue(const ProcedureMatcher *matcher);
+    void setCatalogue(const ProcedureMatcher *matcher, std::optional<ProcedureId> lastUsed = {});
     /// Says nothing to listeners.
     void setChoice(const QString &text, const std::optional<ProcedureChoice> &choice);
     const std::optional<ProcedureChoice> &choice() const { return m_choice; }
     /// The catalogue's procedure behind the choice.
     std::optional<Procedure> procedure() const;
+    /// How assists with it mostly end here; nothing when the ledger has not learned it.
+    std::optional<Outcome> usualOutcome() const;
 
     /// Takes the row that the open list shows as selected, else what the text alone can only mean; a text that no
     /// procedure has is taken as typed.
@@ -40,15 +43,20 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void offerHabits();
+    Offer offerOf(qsizetype place, const QList<std::pair<int, int>> &marked) const;
+    OfferList &list();
     void take(const Procedure &procedure);
     void write(const QString &text);
     void takeAsTyped();
     void choose(const QString &text, std::optional<ProcedureChoice> choice);
 
     const ProcedureMatcher *m_matcher = nullptr;
+    std::optional<ProcedureId> m_lastUsed;
     OfferList *m_list = nullptr;
     std::optional<ProcedureChoice> m_choice;
     QList<qsizetype> m_offered;

@@ -19,7 +19,7 @@ bool beginsWord(const QString &text, qsizetype place)
 }
 
 /// Where the word stands in the text, at the beginning of a word if possible; -1 for nowhere.
-qsizetype placeOf(const QString &text, const QString &word)
+qsizetype wordPlace(const QString &text, const QString &word)
 {
     const qsizetype first = text.indexOf(word);
     for (qsizetype place = first; place >= 0; place = text.indexOf(word, place + 1)) {
@@ -27,6 +27,14 @@ qsizetype placeOf(const QString &text, const QString &word)
             return place;
     }
     return first;
+}
+
+/// Ranks that are as good as each other to somebody who types: among them the habits of the desk decide.
+int bandOf(int rank)
+{
+    constexpr int kByCode = 1;
+    constexpr int kByInitials = 6;
+    return rank <= kByCode ? rank : rank <= kByInitials ? kByCode + 1 : kByInitials;
 }
 
 QString bareCode(const QString &text)
@@ -38,9 +46,19 @@ QString bareCode(const QString &text)
 
 } // namespace
 
-ProcedureMatcher::ProcedureMatcher(QList<Procedure> procedures)
+ProcedureMatcher::ProcedureMatcher(const QList<Procedure> &procedures)
+    : ProcedureMatcher([&] {
+        QList<DeskProcedure> known;
+        for (const Procedure &procedure : procedures)
+            known << DeskProcedure{procedure, 0, {}, false};
+        return known;
+    }())
+{ }
+
+ProcedureMatcher::ProcedureMatcher(const QList<DeskProcedure> &procedures)
 {
-    for (Procedure &procedure : procedures) {
+    for (const DeskProcedure &known : procedures) {
+        const Procedure &procedure = known.procedure;
         if (procedure.hidden)
             continue;
         Folded folded;
@@ -48,11 +66,13 @@ ProcedureMatcher::ProcedureMatcher(QList<Procedure> procedures)
         folded.shortName = fold(shortName);
         folded.name = fold(procedure.name);
         folded.code = bareCode(procedure.code);
+        folded.codeDigits = QString(folded.code).remove(u'.');
         folded.marksFit = folded.shortName.size() == shortName.size();
         for (const QString &word : words(folded.shortName))
             folded.initials += word.front();
         m_folded << folded;
-        m_procedures << std::move(procedure);
+        m_procedures << procedure;
+        m_known << known;
     }
 }
 
@@ -61,17 +81,17 @@ std::optional<int> ProcedureMatcher::rank(const Folded &folded, const QString &w
     if (folded.shortName == whole || folded.name == whole)
         return 0;
     const QString code = bareCode(whole);
-    if (!folded.code.isEmpty() && folded.code.startsWith(code))
+    if (!folded.code.isEmpty() && (folded.code.startsWith(code) || folded.codeDigits.startsWith(code)))
         return 1;
     if (folded.shortName.startsWith(whole))
         return 2;
-    if (placeOf(folded.shortName, whole) > 0 && beginsWord(folded.shortName, placeOf(folded.shortName, whole)))
+    if (wordPlace(folded.shortName, whole) > 0 && beginsWord(folded.shortName, wordPlace(folded.shortName, whole)))
         return 3;
     const auto everyWord = [&](auto holds) {
         return std::ranges::all_of(typed, holds);
     };
     const auto begins = [&](const QString &word) {
-        const qsizetype place = placeOf(folded.shortName, word);
+        const qsizetype place = wordPlace(folded.shortName, word);
         return place >= 0 && beginsWord(folded.shortName, place);
     };
     if (everyWord(begins))
@@ -80,7 +100,7 @@ std::optional<int> ProcedureMatcher::rank(const Folded &folded, const QString &w
         return folded.initials.startsWith(whole) ? 5 : 6;
     if (everyWord([&](const QString &word) { return folded.shortName.contains(word) || folded.code.contains(word); }))
         return 7;
-    if (folded.code.contains(code))
+    if (folded.code.contains(code) || folded.codeDigits.contains(code))
         return 8;
     return std::nullopt;
 }
@@ -95,8 +115,11 @@ QList<ProcedureMatch> ProcedureMatcher::match(const QString &typed, int limit) c
 
     struct Ranked
     {
-        int rank;
+        bool isWithdrawn;
+        int band;
         bool otherAccents;
+        qint64 seldom;
+        int rank;
         qsizetype length;
         qsizetype place;
     };
@@ -105,11 +128,14 @@ QList<ProcedureMatch> ProcedureMatcher::match(const QString &typed, int limit) c
         const Folded &folded = m_folded.at(place);
         if (const auto found = rank(folded, whole, parts)) {
             const bool otherAccents = accented != whole && !unifyTones(m_procedures.at(place).name).contains(accented);
-            ranked << Ranked{*found, otherAccents, folded.shortName.size(), place};
+            const DeskProcedure &known = m_known.at(place);
+            ranked << Ranked{known.isWithdrawn,       bandOf(*found), otherAccents, -known.uses, *found,
+                             folded.shortName.size(), place};
         }
     }
-    std::ranges::stable_sort(
-        ranked, {}, [](const Ranked &one) { return std::tuple(one.rank, one.otherAccents, one.length, one.place); });
+    std::ranges::stable_sort(ranked, {}, [](const Ranked &one) {
+        return std::tuple(one.isWithdrawn, one.band, one.otherAccents, one.seldom, one.rank, one.length, one.place);
+    });
 
     QList<ProcedureMatch> matches;
     for (const Ranked &one : std::as_const(ranked)) {
@@ -118,11 +144,11 @@ QList<ProcedureMatch> ProcedureMatcher::match(const QString &typed, int limit) c
         ProcedureMatch match{one.place, {}};
         const Folded &folded = m_folded.at(one.place);
         if (folded.marksFit) {
-            if (const qsizetype at = placeOf(folded.shortName, whole); at >= 0) {
+            if (const qsizetype at = wordPlace(folded.shortName, whole); at >= 0) {
                 match.marked << std::pair(int(at), int(whole.size()));
             } else {
                 for (const QString &part : parts) {
-                    const qsizetype start = placeOf(folded.shortName, part);
+                    const qsizetype start = wordPlace(folded.shortName, part);
                     const auto overlaps = [&](const std::pair<int, int> &other) {
                         return start < other.first + other.second && other.first < start + part.size();
                     };
@@ -157,6 +183,27 @@ std::optional<Procedure> ProcedureMatcher::meant(const QString &typed) const
         return exactly;
     const QList<ProcedureMatch> found = match(typed, 2);
     return found.size() == 1 ? std::optional(m_procedures.at(found.first().place)) : std::nullopt;
+}
+
+QList<qsizetype> ProcedureMatcher::frequent(int limit) const
+{
+    QList<qsizetype> places;
+    for (qsizetype place = 0; place < m_known.size(); ++place) {
+        if (m_known.at(place).uses > 0 && !m_known.at(place).isWithdrawn)
+            places << place;
+    }
+    std::ranges::stable_sort(places, std::ranges::greater{},
+                             [this](qsizetype place) { return m_known.at(place).uses; });
+    return places.mid(0, limit);
+}
+
+std::optional<qsizetype> ProcedureMatcher::placeOf(ProcedureId id) const
+{
+    for (qsizetype place = 0; place < m_procedures.size(); ++place) {
+        if (m_procedures.at(place).id == id)
+            return place;
+    }
+    return std::nullopt;
 }
 
 std::optional<Procedure> ProcedureMatcher::byCode(const QString &code) const

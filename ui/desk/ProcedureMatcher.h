@@ -1,6 +1,6 @@
 #pragma once
 
-#include "procedures/Procedure.h"
+#include "procedures/DeskProcedure.h"
 
 #include <QList>
 
@@ -20,15 +20,22 @@ class ProcedureMatcher
 public:
     ProcedureMatcher() = default;
     /// Hidden procedures are not found.
-    explicit ProcedureMatcher(QList<Procedure> procedures);
+    explicit ProcedureMatcher(const QList<DeskProcedure> &procedures);
+    explicit ProcedureMatcher(const QList<Procedure> &procedures);
 
     const QList<Procedure> &procedures() const { return m_procedures; }
-    /// Best first: by code, then names that begin so, then words that begin so, then any part. Nothing for no words.
+    /// What the ledger has learned of the procedure at this place.
+    const DeskProcedure &known(qsizetype place) const { return m_known.at(place); }
+    /// Best first: by code; then names and words that begin so and first letters of the words, those first that this
+    /// desk uses most; then any part; withdrawn ones last. Nothing for no words.
     QList<ProcedureMatch> match(const QString &typed, int limit) const;
     /// The procedure with exactly this code, name or short name, accents and case aside.
     std::optional<Procedure> named(const QString &typed) const;
     /// The one procedure that the text can mean: the one named so, else the only one found.
     std::optional<Procedure> meant(const QString &typed) const;
+    /// The places of those this desk uses most, without any words.
+    QList<qsizetype> frequent(int limit) const;
+    std::optional<qsizetype> placeOf(ProcedureId id) const;
     std::optional<Procedure> byCode(const QString &code) const;
 
 private:
@@ -37,12 +44,14 @@ private:
         QString shortName;
         QString name;
         QString code;
+        QString codeDigits;
         QString initials;
         bool marksFit = false; // folding kept the length, so that places in it are places in the name
     };
     std::optional<int> rank(const Folded &folded, const QString &whole, const QStringList &typed) const;
 
-    QList<Procedure> m_procedures;
+    QList<DeskProcedure> m_known;
+    QList<Procedure> m_procedures; // of the same places
     QList<Folded> m_folded;
 };
 

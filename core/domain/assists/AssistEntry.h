@@ -17,7 +17,7 @@ struct AssistEntry
     std::optional<QString> volunteer;
 
     QString citizen; // the name, required
-    /// Somebody already known was chosen; none: decided by number, then name, birth and phone.
+    /// Who was chosen by hand: somebody known, or nobody known (id 0); none: decided by number, name, birth and phone.
     std::optional<CitizenId> knownCitizen;
     std::optional<BirthDate> birth;
     std::optional<Sex> sex;

@@ -12,4 +12,13 @@ QString personKey(const QString &name, const std::optional<BirthDate> &birth, co
         + (phone ? phone->text() : QString());
 }
 
+bool agrees(const Citizen &known, const QString &name, const std::optional<BirthDate> &birth)
+{
+    if (fold(tidy(name)) != fold(known.name))
+        return false;
+    if (!birth || !known.birth)
+        return true;
+    return birth->year == known.birth->year && (!birth->day || !known.birth->day || birth->day == known.birth->day);
+}
+
 } // namespace somotcua

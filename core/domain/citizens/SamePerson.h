@@ -1,6 +1,6 @@
 #pragma once
 
-#include "citizens/PhoneNumber.h"
+#include "citizens/Citizen.h"
 #include "text/LenientDate.h"
 
 #include <QString>
@@ -12,5 +12,11 @@ namespace somotcua {
 /// Two entries without a number are one person when these are equal: the folded name, the birth and the phone, a blank
 /// being equal to a blank (contract §3, "Who is the same person").
 QString personKey(const QString &name, const std::optional<BirthDate> &birth, const std::optional<PhoneNumber> &phone);
+
+/// The choice of nobody known: a new entry, whoever has the same number or name.
+inline constexpr CitizenId kSomebodyElse{};
+
+/// What is written does not speak against being this known person: the same folded name and no other birth.
+bool agrees(const Citizen &known, const QString &name, const std::optional<BirthDate> &birth);
 
 } // namespace somotcua

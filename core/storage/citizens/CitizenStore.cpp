@@ -1,6 +1,7 @@
 #include "citizens/CitizenStore.h"
 
 #include "AuditedWrite.h"
+#include "citizens/FirstId.h"
 #include "citizens/KnownFields.h"
 #include "citizens/SamePerson.h"
 #include "citizens/ValueText.h"
@@ -15,35 +16,6 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 namespace {
-
-constexpr auto kFind = R"sql(
-    SELECT id, person_id, name, birth, sex, identity, phone, hamlet_id FROM citizen WHERE id = :id
-)sql";
-
-constexpr auto kMatchNumber = R"sql(
-    SELECT id FROM citizen WHERE identity = :identity ORDER BY id LIMIT 1
-)sql";
-
-constexpr auto kMatchKey = R"sql(
-    SELECT citizen_id FROM citizen_key WHERE person_key = :person_key ORDER BY citizen_id LIMIT 1
-)sql";
-
-// A number is only learned by a person none of whose entries has one.
-constexpr auto kMatchKeyWithoutNumber = R"sql(
-    SELECT citizen.id
-    FROM citizen_key JOIN citizen ON citizen.id = citizen_key.citizen_id
-    WHERE citizen_key.person_key = :person_key
-        AND citizen.identity IS NULL
-        AND NOT EXISTS (
-            SELECT 1 FROM citizen AS root WHERE root.id = citizen.person_id AND root.identity IS NOT NULL
-        )
-        AND NOT EXISTS (
-            SELECT 1 FROM citizen AS joined
-            WHERE joined.person_id = citizen.person_id AND joined.person_id <> joined.id AND joined.identity IS NOT NULL
-        )
-    ORDER BY citizen.id
-    LIMIT 1
-)sql";
 
 constexpr auto kStandsFor = R"sql(
     SELECT 1 FROM assist WHERE citizen_id = :citizen AND voided_at IS NULL LIMIT 1
@@ -74,13 +46,6 @@ constexpr auto kUpdateDossiers = R"sql(
     UPDATE dossier SET name_key = :name_key, hamlet_id = :hamlet WHERE citizen_id = :citizen
 )sql";
 
-constexpr auto kEntriesOfPerson = R"sql(
-    SELECT id FROM citizen WHERE id = :person
-    UNION
-    SELECT id FROM citizen WHERE person_id = :person AND person_id <> id
-    ORDER BY id
-)sql";
-
 constexpr auto kSetPerson = R"sql(
     UPDATE citizen SET person_id = :person WHERE id = :citizen
 )sql";
@@ -88,19 +53,6 @@ constexpr auto kSetPerson = R"sql(
 constexpr auto kHamletName = R"sql(
     SELECT name FROM hamlet WHERE id = :id
 )sql";
-
-/// The id in the first column of the only row, if there is one.
-Result<std::optional<CitizenId>> firstId(Statement &statement)
-{
-    if (const auto started = statement.start(); !started)
-        return passOn(started);
-    std::optional<CitizenId> id;
-    if (statement.next())
-        id = statement.id<CitizenId>(0);
-    if (const auto finished = statement.finish(); !finished)
-        return passOn(finished);
-    return id;
-}
 
 Citizen written(const AssistEntry &entry, std::optional<HamletId> hamlet)
 {
@@ -134,53 +86,6 @@ QString keyOf(const Citizen &citizen)
 CitizenStore::CitizenStore(Database &database)
     : m_database(database)
 { }
-
-Result<Citizen> CitizenStore::find(CitizenId citizen)
-{
-    Statement row(m_database, kFind);
-    if (const auto started = row.bind(":id", citizen).start(); !started)
-        return passOn(started);
-    std::optional<Citizen> found;
-    if (row.next()) {
-        found = Citizen{row.id<CitizenId>(0), row.id<CitizenId>(1), row.text(2), {}, {}, {}, {}, {}};
-        found->birth = BirthDate::fromText(row.text(3));
-        found->sex = sexFromText(row.text(4));
-        found->identity = IdentityNumber::read(row.text(5));
-        found->phone = PhoneNumber::read(row.text(6));
-        found->hamlet = row.optionalId<HamletId>(7);
-    }
-    if (const auto finished = row.finish(); !finished)
-        return passOn(finished);
-    if (!found)
-        return fail(Fault::UnknownCitizen, QString::number(citizen.value));
-    return *found;
-}
-
-Result<std::optional<CitizenId>> CitizenStore::match(const AssistEntry &entry)
-{
-    if (entry.identity) {
-        Statement byNumber(m_database, kMatchNumber);
-        const auto found = firstId(byNumber.bind(":identity", entry.identity->text()));
-        if (!found || *found)
-            return found;
-    }
-    if (entry.knownCitizen) {
-        const auto chosen = find(*entry.knownCitizen);
-        if (!chosen)
-            return passOn(chosen);
-        if (!entry.identity || !chosen->identity)
-            return chosen->id;
-    }
-    const QString key = personKey(entry.citizen, entry.birth, entry.phone);
-    if (!entry.identity) {
-        Statement byKey(m_database, kMatchKey);
-        return firstId(byKey.bind(":person_key", key));
-    }
-    if (!entry.birth && !entry.phone)
-        return std::nullopt;
-    Statement byKey(m_database, kMatchKeyWithoutNumber);
-    return firstId(byKey.bind(":person_key", key));
-}
 
 Result<RecordedCitizen> CitizenStore::record(AuditedWrite &write, const AssistEntry &entry,
                                              std::optional<HamletId> hamlet, std::optional<ImportBatchId> batch)
@@ -313,22 +218,6 @@ Result<> CitizenStore::addKey(CitizenId citizen, const QString &key)
     if (!added)
         return passOn(added);
     return {};
-}
-
-Result<QList<CitizenId>> CitizenStore::entriesOfPerson(CitizenId citizen)
-{
-    const auto entry = find(citizen);
-    if (!entry)
-        return passOn(entry);
-    Statement rows(m_database, kEntriesOfPerson);
-    if (const auto started = rows.bind(":person", entry->person).start(); !started)
-        return passOn(started);
-    QList<CitizenId> entries;
-    while (rows.next())
-        entries += rows.id<CitizenId>(0);
-    if (const auto finished = rows.finish(); !finished)
-        return passOn(finished);
-    return entries;
 }
 
 Result<> CitizenStore::setPerson(AuditedWrite &, CitizenId citizen, CitizenId person)

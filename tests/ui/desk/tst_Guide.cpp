@@ -223,7 +223,7 @@ void TestGuide::editsTheListFromTheGuide()
         press(Qt::Key_Up, Qt::AltModifier);
         press(Qt::Key_Return, Qt::ControlModifier);
     });
-    press(Qt::Key_F4);
+    press(Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(papers().papers().size(), 5);
     QVERIFY(shownText().contains(u"đủ 0 trên 5"_s));
     QCOMPARE(form().draft().name, u"Cấn Văn Hùng"_s);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void findsByAnyPart_data();
     void findsByAnyPart();
     void marksTheLettersTyped();
+    void putsTheDesksHabitsFirst_data();
+    void putsTheDesksHabitsFirst();
     void knowsWhatATextMustMean_data();
     void knowsWhatATextMustMean();
 };
@@ -82,6 +84,37 @@ void TestProcedureMatcher::marksTheLettersTyped()
     QCOMPARE(together.first().marked, (QList<std::pair<int, int>>{{8, 9}})); // "Đăng ký khai sinh"
     const auto apart = matcher.match(u"sinh dang"_s, 1);
     QCOMPARE(apart.first().marked, (QList<std::pair<int, int>>{{0, 4}, {13, 4}}));
+}
+
+void TestProcedureMatcher::putsTheDesksHabitsFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+
+    QTest::newRow("first letters") << u"ks"_s << u"1.001193"_s << u"1.003583"_s;
+    QTest::newRow("a long name by its first letters") << u"xntthn"_s << u"1.004873"_s << u"1.004873"_s;
+    QTest::newRow("the one used most") << u"khai"_s << u"1.001193"_s << u"1.003583"_s;
+    QTest::newRow("words in another order") << u"sinh khai"_s << u"1.001193"_s << u"1.003583"_s;
+    QTest::newRow("digits of the code without its point") << u"1004873"_s << u"1.004873"_s << u"1.004873"_s;
+    QTest::newRow("the end of a code") << u"4873"_s << u"1.004873"_s << u"1.004873"_s;
+}
+
+void TestProcedureMatcher::putsTheDesksHabitsFirst()
+{
+    QFETCH(QString, typed);
+    DeskProcedure withdrawn{procedure(u"1.003583"_s, u"Khai sinh lưu động"_s), 900, {}, true};
+    const ProcedureMatcher matcher(QList<DeskProcedure>{
+        {procedure(u"1.000656"_s, u"Thủ tục khai tử"_s), 3, {}, false},
+        {procedure(u"1.001193"_s, u"Thủ tục đăng ký khai sinh"_s), 50, {}, false},
+        {procedure(u"1.004873"_s, u"Thủ tục cấp Giấy xác nhận tình trạng hôn nhân"_s), 9, {}, false},
+        withdrawn,
+    });
+    const auto matches = matcher.match(typed, 10);
+    QVERIFY(!matches.isEmpty());
+    QTEST(matcher.procedures().at(matches.first().place).code, "first");
+    QTEST(matcher.procedures().at(matches.last().place).code, "last");
+    QCOMPARE(matcher.frequent(2), (QList<qsizetype>{1, 2}));
 }
 
 void TestProcedureMatcher::knowsWhatATextMustMean_data()

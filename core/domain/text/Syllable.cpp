@@ -1,4 +1,4 @@
-#include "Syllable.h"
+#include "text/Syllable.h"
 
 #include <QSet>
 #include <QString>

@@ -1,5 +1,5 @@
 #include "Printers.h"
-#include "Syllable.h"
+#include "text/Syllable.h"
 
 using namespace somotcua;
 using namespace Qt::StringLiterals;

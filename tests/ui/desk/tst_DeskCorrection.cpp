@@ -1,0 +1,155 @@
+#include "common/Button.h"
+#include "common/LedgerTable.h"
+#include "common/MessageBar.h"
+#include "DeskSession.h"
+#include "DeskStage.h"
+#include "Printers.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace somotcua;
+
+class TestDeskCorrection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<DeskStage>(); }
+    void cleanup() { m_stage.reset(); }
+
+    void correctsARowAndBringsTheHalfTypedEntryBack();
+    void takesARowBackAndUndoesThat();
+    void undoesASaveAndGivesTheFormBack();
+    void bringsAClearedFormBack();
+    void leavesTypingToTheFieldsOwnUndo();
+    void joinsAndPartsTwoEntriesOfAPerson();
+
+private:
+    std::unique_ptr<DeskStage> m_stage;
+};
+
+void TestDeskCorrection::correctsARowAndBringsTheHalfTypedEntryBack()
+{
+    m_stage->openSession();
+    m_stage->logSomebody(u"Cấn Đức Kiên"_s);
+    m_stage->type(u"Lê Tiến"_s); // half typed
+
+    m_stage->page().findChild<LedgerTable *>()->setFocus();
+    m_stage->press(Qt::Key_Home);
+    m_stage->press(Qt::Key_Return);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s);
+    QCOMPARE(m_stage->card().saveButton()->text(), u"Lưu sửa"_s);
+
+    m_stage->line(DeskField::Name)->selectAll();
+    m_stage->type(u"Cấn Đức Kiêm"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(m_stage->rows().rowCount(), 1);
+    QCOMPARE(m_stage->rows().row(0).citizen, u"Cấn Đức Kiêm"_s);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Lê Tiến"_s);
+
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->rows().row(0).citizen, u"Cấn Đức Kiên"_s);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Lê Tiến"_s);
+
+    // Esc leaves a correction and brings the entry back too.
+    m_stage->clickRow(0);
+    m_stage->press(Qt::Key_Escape);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Lê Tiến"_s);
+    QCOMPARE(m_stage->card().saveButton()->text(), u"Lưu"_s);
+}
+
+void TestDeskCorrection::takesARowBackAndUndoesThat()
+{
+    m_stage->openSession();
+    m_stage->logSomebody(u"Cấn Đức Kiên"_s);
+    m_stage->logSomebody(u"Lê Tiến Long"_s);
+    m_stage->clickRow(0);
+    QVERIFY(m_stage->card().takeBackButton()->isVisible());
+    m_stage->card().takeBackButton()->setFocus();
+    m_stage->press(Qt::Key_Space);
+    QCOMPARE(m_stage->rows().rowCount(), 1);
+    QCOMPARE(m_stage->rows().row(0).citizen, u"Cấn Đức Kiên"_s);
+    QVERIFY(m_stage->line(DeskField::Name)->text().isEmpty());
+
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->rows().rowCount(), 2);
+    QCOMPARE(m_stage->said(), u"Đã hoàn tác: rút lại lượt Lê Tiến Long"_s);
+}
+
+void TestDeskCorrection::undoesASaveAndGivesTheFormBack()
+{
+    m_stage->openSession();
+    m_stage->logSomebody(u"Cấn Đức Kiên"_s);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->rows().rowCount(), 0);
+    QCOMPARE(m_stage->said(), u"Đã hoàn tác: lưu lượt Cấn Đức Kiên"_s);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s);
+
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->rows().rowCount(), 1);
+}
+
+void TestDeskCorrection::bringsAClearedFormBack()
+{
+    m_stage->openSession();
+    m_stage->fill(u"Cấn Đức Kiên"_s);
+    m_stage->type(u"0010580"_s);
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(m_stage->line(DeskField::Name)->text().isEmpty());
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s);
+    QCOMPARE(m_stage->line(DeskField::Identity)->text(), u"0010580"_s);
+}
+
+void TestDeskCorrection::leavesTypingToTheFieldsOwnUndo()
+{
+    m_stage->openSession();
+    m_stage->logSomebody(u"Cấn Đức Kiên"_s);
+    m_stage->type(u"L"_s);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_stage->line(DeskField::Name)->text().isEmpty());
+    QCOMPARE(m_stage->rows().rowCount(), 1);
+}
+
+void TestDeskCorrection::joinsAndPartsTwoEntriesOfAPerson()
+{
+    m_stage->openSession();
+    const auto log = [this](const QString &identity) {
+        m_stage->fill(u"Cấn Đức Kiên"_s);
+        m_stage->fill(identity);
+        m_stage->fill(u"1958"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    log(u"001058004612"_s);
+    QVERIFY(m_stage->card().question().isHidden());
+    log(u"001058004621"_s);
+    // Who looks the same is shown before saving; whoever saves all the same can still join them.
+    QCOMPARE(m_stage->rows().rowCount(), 1);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->rows().rowCount(), 2);
+    QVERIFY(!m_stage->card().question().isHidden());
+    const auto citizens = [this] {
+        return deskSession(m_stage->ledger().database(), DeskStage::monday(), DeskStage::kSession)->citizens;
+    };
+    QCOMPARE(citizens(), 2);
+
+    for (Button *button : m_stage->card().question().findChildren<Button *>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(citizens(), 1);
+    QVERIFY(m_stage->card().question().isHidden());
+
+    m_stage->clickRow(0);
+    QVERIFY(m_stage->card().personButton()->text().startsWith(u"Tách"_s));
+    QTest::mouseClick(m_stage->card().personButton(), Qt::LeftButton);
+    QCOMPARE(citizens(), 2);
+    QVERIFY(m_stage->card().personButton()->text().startsWith(u"Gộp"_s));
+}
+
+QTEST_MAIN(TestDeskCorrection)
+
+#include "tst_DeskCorrection.moc"

@@ -1,0 +1,153 @@
+#include "desk/PersonQuestion.h"
+
+#include "common/Button.h"
+#include "common/IconLabel.h"
+#include "common/Look.h"
+#include "common/Painting.h"
+#include "common/PlainText.h"
+#include "desk/PersonWords.h"
+#include "text/Fold.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+PersonQuestion::PersonQuestion(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+    //: One person was written twice; an answer. vi: Cùng người
+    , m_same(new Button(Button::Kind::Secondary, tr("Same person"), this))
+    //: An answer: two persons. vi: Người khác
+    , m_other(new Button(Button::Kind::Secondary, tr("Somebody else"), this))
+{
+    //: Who is typed looks like a known person. vi: Cùng người với người đã gặp?
+    QLabel *question = plainParagraph(tr("The same person as somebody met before?"), this);
+    setTypeRole(question, TypeRole::Label);
+    setTone(question, Tone::Soon);
+    m_same->setKey(Qt::Key_F6);
+    m_other->setKey(Qt::Key_F7);
+    m_same->setObjectName(u"samePerson"_s);
+    m_other->setObjectName(u"somebodyElse"_s);
+    connect(m_same, &QPushButton::clicked, this, [this] {
+        if (m_asked)
+            Q_EMIT same(*m_asked);
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (m_asked)
+            Q_EMIT somebodyElse(*m_asked);
+    });
+
+    const QStringList labels{
+        //: Over what is being typed of a person. vi: Đang gõ
+        tr("Being typed"),
+        //: Over what the ledger knows of a person. vi: Đã gặp
+        tr("Met before"),
+    };
+    for (int column = 0; column < 2; ++column) {
+        QLabel *head = plainLabel(labels.at(column), this);
+        setTone(head, Tone::Soft);
+        m_grid->addWidget(head, 0, column);
+        m_grid->setColumnStretch(column, 1);
+    }
+    for (int row = 0; row < 6; ++row) {
+        m_rows << std::array{plainParagraph({}, this), plainParagraph({}, this)};
+        m_grid->addWidget(m_rows.last()[0], row + 1, 0);
+        m_grid->addWidget(m_rows.last()[1], row + 1, 1);
+    }
+    setSpaces(m_grid, {.between = 1, .rows = 0.125});
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconLabel(u"message-warning"_s, 1.25, Tone::Soon, this));
+    head->addWidget(question, 1);
+    setSpaces(head, {.between = 0.5});
+    auto *left = new QVBoxLayout;
+    left->addLayout(head);
+    left->addLayout(m_grid);
+    left->addStretch(1);
+    setSpaces(left, {.between = 0.25});
+    auto *answers = new QVBoxLayout;
+    answers->addWidget(m_same);
+    answers->addWidget(m_other);
+    answers->addStretch(1);
+    setSpaces(answers, {.between = 0.5});
+    auto *row = new QHBoxLayout(this);
+    row->addLayout(left, 1);
+    row->addLayout(answers);
+    setSpaces(row, Spaces::around(0.5, 0.75));
+    hide();
+}
+
+void PersonQuestion::fillRow(int row, const QString &typed, const QString &known)
+{
+    const std::array texts{typed, known};
+    const bool differs = !typed.isEmpty() && !known.isEmpty() && unifyTones(typed) != unifyTones(known);
+    for (size_t column = 0; column < texts.size(); ++column) {
+        QLabel *label = m_rows.at(row)[column];
+        label->setText(texts[column].isEmpty() ? u"—"_s : texts[column]);
+        label->setVisible(!typed.isEmpty() || !known.isEmpty());
+        setTypeRole(label, differs ? TypeRole::Label : TypeRole::Body);
+    }
+}
+
+void PersonQuestion::ask(const AssistEntry &typed, const MetPerson &person)
+{
+    m_asked = person;
+    const Citizen &known = person.citizen;
+    fillRow(0, typed.citizen, known.name);
+    fillRow(1, typed.birth ? shownBirth(*typed.birth) : QString(), known.birth ? shownBirth(*known.birth) : QString());
+    fillRow(2, typed.identity ? typed.identity->shown() : QString(),
+            known.identity ? known.identity->shown() : QString());
+    fillRow(3, typed.phone ? typed.phone->shown() : QString(), known.phone ? known.phone->shown() : QString());
+    fillRow(4, typed.hamlet.value_or(QString()), person.hamlet.value_or(QString()));
+    fillRow(5, {}, metHint(person));
+    m_rows.at(5)[0]->setText({});
+    QStringList heard;
+    for (const auto &[left, right] : std::as_const(m_rows))
+        heard << right->text();
+    setAccessibleName(tr("The same person as somebody met before?") + u' ' + heard.join(u", "_s));
+    if (isVisible())
+        return;
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void PersonQuestion::dismiss()
+{
+    m_asked.reset();
+    hide();
+}
+
+void PersonQuestion::focusAnswer()
+{
+    m_same->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonQuestion::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *answer = qobject_cast<Button *>(focusWidget());
+    if (enter && event->modifiers() == Qt::NoModifier && answer != nullptr)
+        answer->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PersonQuestion::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(this);
+    const QColor ink = look.colours.inkOf(Tone::Soon);
+    const QColor tint = look.colours.tintOf(Tone::Soon);
+    QPainter painter(this);
+    paintBox(&painter, rect(), tint, look.colours.highContrast ? ink : mixed(ink, tint, 0.4), look.metrics.line(),
+             look.metrics.fieldRadius());
+}
+
+} // namespace somotcua

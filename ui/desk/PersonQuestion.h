@@ -1,0 +1,54 @@
+#pragma once
+
+#include "assists/AssistEntry.h"
+#include "citizens/MetPerson.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+class QLabel;
+
+namespace somotcua {
+
+class Button;
+
+/// Who is being typed beside somebody known, both in full, what differs bold, and one key for each answer. It stops
+/// nobody from typing on.
+class PersonQuestion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonQuestion(QWidget *parent = nullptr);
+
+    void ask(const AssistEntry &typed, const MetPerson &known);
+    /// The person asked about; nothing while nothing is asked.
+    const std::optional<MetPerson> &asked() const { return m_asked; }
+    void dismiss();
+    /// Puts the focus on the first answer, so that Enter gives it.
+    void focusAnswer();
+
+    Button *sameButton() const { return m_same; }
+    Button *otherButton() const { return m_other; }
+
+Q_SIGNALS:
+    void same(const somotcua::MetPerson &person);
+    void somebodyElse(const somotcua::MetPerson &person);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillRow(int row, const QString &typed, const QString &known);
+
+    std::optional<MetPerson> m_asked;
+    QGridLayout *m_grid;
+    QList<std::array<QLabel *, 2>> m_rows; // typed, known: name, birth, number, phone, hamlet, last seen
+    Button *m_same;
+    Button *m_other;
+};
+
+} // namespace somotcua
