@@ -67,4 +67,16 @@ PagedDocument layOut(const Report &report)
     return report.kind == u"weekly-tally"_s ? layOutWeeklyTally(report) : layOutReport(report);
 }
 
+PagedDocument layOutAll(const QList<Report> &reports)
+{
+    const PagedDocument first = layOut(reports.constFirst());
+    QList<PaperPage> pages;
+    for (const Report &report : reports) {
+        const PagedDocument document = layOut(report);
+        for (int number = 0; number < document.pageCount(); ++number)
+            pages << document.page(number);
+    }
+    return {first.title(), first.pageSize(), pages};
+}
+
 } // namespace somotcua

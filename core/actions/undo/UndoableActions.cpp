@@ -2,6 +2,7 @@
 
 #include "undo/TurnAssist.h"
 #include "undo/TurnImport.h"
+#include "undo/TurnPaper.h"
 #include "undo/TurnPersons.h"
 #include "undo/TurnStatus.h"
 
@@ -74,6 +75,11 @@ const QList<UndoableAction> &undoableActions()
          [](const QString &subject) {
              //: After "Undone:"; %1 is the name of a file. vi: rút lại lần nhập sổ %1
              return Tr::tr("taking back the import of %1").arg(filesOf(subject));
+         }},
+        {u"paper.blank"_s, turnBlankRows, blankRowsStand,
+         [](const QString &subject) {
+             //: After "Undone:"; %1 is the number of a sheet of paper. vi: bỏ trống dòng của tờ ghi tay số %1
+             return Tr::tr("leaving rows of the paper sheet %1 blank").arg(subject);
          }},
     };
     return kActions;
