@@ -9,6 +9,8 @@
 #include "desk/EntryDesk.h"
 #include "desk/FormCard.h"
 #include "desk/ListCard.h"
+#include "desk/PaperBar.h"
+#include "desk/PaperDesk.h"
 #include "desk/SessionDesk.h"
 #include "desk/SessionPanel.h"
 #include "desk/SessionWords.h"
@@ -46,23 +48,26 @@ DeskPage::DeskPage(OpenLedger &ledger, QWidget *parent)
     , m_list(new ListCard(this))
     , m_sessions(new SessionDesk(ledger, *m_panel, this))
     , m_entries(new EntryDesk(ledger, *m_sessions, *m_form, *m_formCard, this))
+    , m_paperBar(new PaperBar(this))
+    , m_paper(new PaperDesk(ledger, *m_panel, *m_paperBar, this))
     , m_minute(new QTimer(this))
 {
     layOut();
     connectParts();
+    connectPaper();
     if (ledger.isReadOnly()) {
         //: In place of the buttons. vi: Sổ này chỉ mở để xem, nên không ghi được lượt hỗ trợ.
         m_formCard->setLocked(tr("This ledger is open to read only, so nothing can be written in it."));
         m_head->setOffer(DeskHead::Offer::Nothing);
     }
     m_sessions->refresh();
-    m_entries->resume();
 }
 
 void DeskPage::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_head);
+    column->addWidget(m_paperBar);
     column->addLayout(m_body, 1);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     setSpaces(m_body, {.between = 0.75});
@@ -198,6 +203,7 @@ void DeskPage::sessionChanged()
     const bool hadPanel = m_panel->isVisibleTo(this);
     arrange();
     readRows();
+    m_entries->followSession();
     if (hadPanel && !m_panel->isVisibleTo(this) && isVisible())
         focusForm();
 }

@@ -14,6 +14,8 @@ class EntryDesk;
 class FormCard;
 class ListCard;
 class OpenLedger;
+class PaperBar;
+class PaperDesk;
 class SessionDesk;
 class SessionPanel;
 
@@ -50,6 +52,7 @@ private:
     };
     void layOut();
     void connectParts();
+    void connectPaper();
     void chooseShape();
     void arrange();
     void readCatalogue();
@@ -74,6 +77,8 @@ private:
     ListCard *m_list;
     SessionDesk *m_sessions;
     EntryDesk *m_entries;
+    PaperBar *m_paperBar;
+    PaperDesk *m_paper;
     QTimer *m_minute;
 };
 

@@ -7,7 +7,6 @@
 #include "desk/SessionDesk.h"
 #include "Explain.h"
 #include "ledger/OpenLedger.h"
-#include "LogAssist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +30,6 @@ EntryDesk::EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form
             done({}, Undo::Nothing); // the next entry has begun
         tellSubject();
     });
-}
-
-void EntryDesk::resume()
-{
-    if (const auto *typed = std::any_cast<AssistDraft>(&m_ledger.unfinished()))
-        m_form.setDraft(*typed);
-    tellSubject();
 }
 
 AssistEntry EntryDesk::baseEntry() const
@@ -76,7 +68,7 @@ void EntryDesk::log(const ReadDraft &read)
         entry.startedAt.reset(); // how long the notes took to type says nothing about the help
     else
         entry.endedAt = m_ledger.now();
-    const auto logged = logAssist(m_ledger.database(), entry, m_ledger.stamp());
+    const auto logged = m_recorder ? m_recorder(entry) : logAssist(m_ledger.database(), entry, m_ledger.stamp());
     if (!logged) {
         say(logged.error());
         return;
@@ -144,6 +136,8 @@ void EntryDesk::open(AssistId assist, const QString &time, std::optional<QDate> 
     done({}, Undo::Nothing);
     m_card.question().clear();
     m_correcting = assist;
+    m_time = time;
+    m_due = due;
     m_recorded = *entry;
     m_shown = draftOf(*entry);
     m_form.setDay(entry->day);
@@ -219,10 +213,16 @@ void EntryDesk::say(const Error &error)
     m_card.message().say(MessageBar::Kind::Refused, explain(error));
 }
 
+void EntryDesk::warn(const QString &sentence)
+{
+    m_undo = Undo::Nothing;
+    m_card.message().say(MessageBar::Kind::Warning, sentence);
+}
+
 void EntryDesk::tellSubject()
 {
     const AssistDraft draft = m_form.draft();
-    m_ledger.keepUnfinished(m_correcting ? m_waiting : draft);
+    keepDraft(draft);
     m_card.setSubject(m_correcting ? m_recorded.citizen : draft.name.trimmed(),
                       draft.procedure ? draft.procedureText : QString());
 }

@@ -42,6 +42,10 @@ SessionDesk::SessionDesk(OpenLedger &ledger, SessionPanel &panel, QObject *paren
     connect(&panel, &SessionPanel::volunteerWanted, this, &SessionDesk::addVolunteer);
     connect(&panel, &SessionPanel::confirmed, this, &SessionDesk::confirm);
     connect(&panel, &SessionPanel::left, this, &SessionDesk::leave);
+    connect(&panel.message(), &MessageBar::actionTaken, this, [this] {
+        if (const auto offered = std::exchange(m_offered, std::nullopt))
+            take(offered->first, offered->second);
+    });
 }
 
 bool SessionDesk::isLate() const
@@ -225,6 +229,8 @@ void SessionDesk::confirm()
         return;
     }
     const bool late = isLate();
+    if (m_chooseSheet && !m_chooseSheet(m_panel.sheetNumber(), day(), shift()))
+        return;
     const bool same = m_session.session.state == SessionState::Open && m_session.onDutyNames == duty;
     if (!late && !same) {
         m_ledger.setOnDuty(duty);
@@ -252,16 +258,6 @@ Result<SessionId> SessionDesk::open(const QStringList &names)
     if (!ids)
         return passOn(ids);
     return openSession(m_ledger.database(), day(), shift(), *ids, m_ledger.stamp());
-}
-
-Result<> SessionDesk::keepLateDuty()
-{
-    if (!isLate() || m_duty.size() < 2 || !m_session.onDutyNames.isEmpty())
-        return {};
-    const auto opened = open(m_duty);
-    if (!opened)
-        return passOn(opened);
-    return closeSession(m_ledger.database(), *opened, m_ledger.stamp());
 }
 
 void SessionDesk::close()

@@ -97,7 +97,7 @@ Result<> DraftFile::write(const DraftNotes &notes) const
         return refuse(file.errorString());
     file.setPermissions(QFile::permissions(m_ledgerPath)); // personal data: for the same people as the ledger
     file.write(QJsonDocument(toJson(notes)).toJson(QJsonDocument::Compact));
-    // The bytes first, then the name: QSaveFile alone would leave the order to the disk.
+    // QSaveFile flushes as well, but would tell nobody that it failed, and leaves the name to the disk.
     if (!file.flush() || ::fsync(file.handle()) != 0 || !file.commit() || !syncFolderOf(m_path))
         return refuse(file.errorString());
     return {};
