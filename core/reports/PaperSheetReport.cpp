@@ -23,7 +23,7 @@ QList<Column> columns(const QString &language)
         pen(u"phone"_s, {u"Điện thoại"_s, u"Phone"_s}, 24),
         pen(u"hamlet"_s, {u"Thôn"_s, u"Hamlet"_s}, 20),
         pen(u"procedure"_s, {u"Thủ tục"_s, u"Procedure"_s}, 44),
-        pen(u"outcome"_s, {u"Kết quả (1–5)"_s, u"Outcome (1–5)"_s}, 14),
+        pen(u"outcome"_s, {u"Kết quả (1–5)"_s, u"Outcome (1–5)"_s}, 18),
         pen(u"obstacle"_s, {u"Vướng mắc"_s, u"Obstacles"_s}, 24),
         pen(u"code"_s, {u"Mã hồ sơ"_s, u"Dossier code"_s}, 30),
         pen(u"note"_s, {u"Ghi chú"_s, u"Note"_s}, 22),

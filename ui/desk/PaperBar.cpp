@@ -1,10 +1,10 @@
 #include "desk/PaperBar.h"
 
 #include "common/Button.h"
+#include "common/FlowLayout.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +23,11 @@ PaperBar::PaperBar(QWidget *parent)
     setTypeRole(m_where, TypeRole::Section);
     setTone(m_counts, Tone::Soft);
     m_blank->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_B));
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_where);
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_blank);
-    row->addWidget(m_rest);
-    setSpaces(row, {.between = 0.75, .left = 0.25, .right = 0.25});
+    // With large type the buttons stand below the words.
+    auto *row = new FlowLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_where, m_counts, m_blank, m_rest})
+        row->addWidget(part);
+    setSpaces(row, {.between = 0.75});
     connect(m_blank, &QPushButton::clicked, this, &PaperBar::rowLeftBlank);
     connect(m_rest, &QPushButton::clicked, this, &PaperBar::restLeftBlank);
 }

@@ -114,17 +114,20 @@ void SessionPanel::layOut()
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_grid);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addStretch(1);
     setSpaces(column, {.between = 0.5, .left = 1.25, .top = 0.75, .right = 1.25, .bottom = 0.5});
     auto *foot = new QHBoxLayout;
     m_print->setIconName(u"print"_s);
-    foot->addWidget(m_print);
-    foot->addWidget(m_message, 1);
     foot->addStretch();
     foot->addWidget(m_leave);
     foot->addWidget(m_confirm);
     setSpaces(foot, {.between = 0.75, .left = 1.25, .top = 0.25, .right = 1.25, .bottom = 0.75});
     add(new FormScroll(paper, this), 1);
+    auto *said = new QHBoxLayout; // a line of its own: beside the buttons there is no room for it with large type
+    said->addWidget(m_message);
+    setSpaces(said, {.left = 1.25, .right = 1.25});
+    this->column()->addLayout(said);
     this->column()->addLayout(foot);
 }
 

@@ -31,6 +31,14 @@ public:
         open(std::move(database));
     }
 
+    ~DeskStage()
+    {
+        page.reset();
+        ledger.reset(); // before its folder
+    }
+    DeskStage(const DeskStage &) = delete;
+    DeskStage &operator=(const DeskStage &) = delete;
+
     static QDate day() { return {2024, 9, 30}; }
 
     /// The window is closed in order, and opened again.
