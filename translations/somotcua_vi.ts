@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>somotcua::ActionsDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>The title of the list of the last actions. vi: Các việc đã làm</extracomment>
+        <translation>Các việc đã làm</translation>
+    </message>
+    <message>
+        <source>Choose an action to undo everything from the newest down to it. What is undone can be redone.</source>
+        <extracomment>Under the title. vi: Chọn một việc để hoàn tác từ việc mới nhất đến hết việc đó. Hoàn tác xong vẫn làm lại được.</extracomment>
+        <translation>Chọn một việc để hoàn tác từ việc mới nhất đến hết việc đó. Hoàn tác xong vẫn làm lại được.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>In the list of the last actions. vi: đã hoàn tác</extracomment>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <extracomment>vi: Chưa ghi việc nào</extracomment>
+        <translation>Chưa ghi việc nào</translation>
+    </message>
+    <message>
+        <source>Assists saved, corrected and taken back will stand here.</source>
+        <extracomment>vi: Lượt lưu, sửa, rút lại và các việc khác sẽ hiện ở đây.</extracomment>
+        <translation>Lượt lưu, sửa, rút lại và các việc khác sẽ hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n action(s)</source>
+        <extracomment>A button: how many actions it undoes. vi: Hoàn tác %n việc</extracomment>
+        <translation>
+            <numerusform>Hoàn tác %n việc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ActionsModel</name>
+    <message>
+        <source>undone</source>
+        <extracomment>In the list of the last actions. vi: đã hoàn tác</extracomment>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading: when an action was done. vi: Lúc</extracomment>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Heading: what was done. vi: Việc</extracomment>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Heading: who did it. vi: Người làm</extracomment>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading: whether it was undone. vi: Trạng thái</extracomment>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::AppearanceSection</name>
     <message>
         <source>Type and colours</source>
@@ -284,6 +352,43 @@
         <source>of the team</source>
         <extracomment>vi: của tổ</extracomment>
         <translation>của tổ</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::CutOffWords</name>
+    <message>
+        <source>The power failed at %1</source>
+        <extracomment>%1 is a time. vi: Mất điện lúc %1</extracomment>
+        <translation>Mất điện lúc %1</translation>
+    </message>
+    <message>
+        <source>The program was cut off at %1</source>
+        <extracomment>The program was killed or crashed; %1 is a time. vi: Chương trình bị ngắt lúc %1</extracomment>
+        <translation>Chương trình bị ngắt lúc %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A time, then its day. vi: %1 ngày %2</extracomment>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-typed form(s) of last time are kept</source>
+        <extracomment>The window was closed while something was half typed. vi: Đã giữ %n phiếu đang nhập dở từ lần trước</extracomment>
+        <translation>
+            <numerusform>Đã giữ %n phiếu đang nhập dở từ lần trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all assists of the day are kept (%2), no form was half typed</source>
+        <extracomment>%1 is &quot;The power failed at 14:32&quot;, %2 a count. vi: %1: đã giữ đủ %2 lượt hỗ trợ, không có phiếu nào đang nhập dở</extracomment>
+        <translation>%1: đã giữ đủ %2 lượt hỗ trợ, không có phiếu nào đang nhập dở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all assists of the day are kept (%2) and %n half-typed form(s)</source>
+        <extracomment>%1 is &quot;The power failed at 14:32&quot;, %2 a count. vi: %1: đã giữ đủ %2 lượt hỗ trợ và %n phiếu đang nhập dở</extracomment>
+        <translation>
+            <numerusform>%1: đã giữ đủ %2 lượt hỗ trợ và %n phiếu đang nhập dở</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -794,6 +899,11 @@
         <source>Parted into two persons</source>
         <extracomment>vi: Đã tách thành hai người</extracomment>
         <translation>Đã tách thành hai người</translation>
+    </message>
+    <message>
+        <source>A form of the %1 of %2 is half typed.</source>
+        <extracomment>An entry was half typed for another session; %1 is its shift, %2 its day. vi: Còn một phiếu nhập dở của %1 %2.</extracomment>
+        <translation>Còn một phiếu nhập dở của %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1539,21 @@
         <extracomment>vi: Đóng</extracomment>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>undo what was written last</source>
+        <extracomment>vi: hoàn tác việc vừa ghi</extracomment>
+        <translation>hoàn tác việc vừa ghi</translation>
+    </message>
+    <message>
+        <source>redo what was undone</source>
+        <extracomment>vi: làm lại việc vừa hoàn tác</extracomment>
+        <translation>làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <extracomment>vi: các việc đã làm</extracomment>
+        <translation>các việc đã làm</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::LanguageSection</name>
@@ -1446,6 +1571,39 @@
         <source>On paper and in exported files</source>
         <extracomment>vi: Trên giấy và trong tệp xuất</extracomment>
         <translation>Trên giấy và trong tệp xuất</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::LedgerStatus</name>
+    <message>
+        <source>%1, to read only</source>
+        <extracomment>vi: %1, chỉ xem</extracomment>
+        <translation>%1, chỉ xem</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <extracomment>vi: Chưa có bản sao lưu</extracomment>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Copy of %1, compared</source>
+        <extracomment>vi: Sao lưu %1, đã đối chiếu</extracomment>
+        <translation>Sao lưu %1, đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <extracomment>At the window&apos;s foot; %1 is a time. vi: Nháp đã giữ lúc %1</extracomment>
+        <translation>Nháp đã giữ lúc %1</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <extracomment>The same where there is little room. vi: Nháp %1</extracomment>
+        <translation>Nháp %1</translation>
+    </message>
+    <message>
+        <source>Draft not kept</source>
+        <extracomment>At the window&apos;s foot: the half-typed form could not be written to the disk. vi: Chưa giữ được nháp</extracomment>
+        <translation>Chưa giữ được nháp</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1957,87 @@
         <source>More</source>
         <extracomment>vi: Thêm</extracomment>
         <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PaperBar</name>
+    <message>
+        <source>This row is blank</source>
+        <extracomment>A row of the sheet of paper has nothing on it. vi: Dòng này trống</extracomment>
+        <translation>Dòng này trống</translation>
+    </message>
+    <message>
+        <source>The rest is blank</source>
+        <extracomment>All rows of the sheet from here on have nothing on them. vi: Các dòng còn lại trống</extracomment>
+        <translation>Các dòng còn lại trống</translation>
+    </message>
+    <message>
+        <source>Paper sheet %1, row %2 of %3</source>
+        <extracomment>%1 is the number of a sheet of paper, %2 of its row, %3 how many rows it has. vi: Tờ ghi tay số %1, dòng %2 trong %3</extracomment>
+        <translation>Tờ ghi tay số %1, dòng %2 trong %3</translation>
+    </message>
+    <message>
+        <source>entered %1, blank %2</source>
+        <extracomment>What was done with a sheet of paper: %1 rows were entered as assists, %2 left blank. vi: đã nhập %1 lượt, %2 dòng trống</extracomment>
+        <translation>đã nhập %1 lượt, %2 dòng trống</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PaperDesk</name>
+    <message>
+        <source>No sheet with this number was printed. Look at the number at the head of the sheet.</source>
+        <extracomment>Under the number of a sheet of paper. vi: Chưa in tờ nào có số này. Xem lại số ở đầu tờ giấy.</extracomment>
+        <translation>Chưa in tờ nào có số này. Xem lại số ở đầu tờ giấy.</translation>
+    </message>
+    <message>
+        <source>This sheet is entered already: %1.</source>
+        <extracomment>%1 is &quot;entered 7, blank 5&quot;. vi: Tờ này đã nhập hết: %1.</extracomment>
+        <translation>Tờ này đã nhập hết: %1.</translation>
+    </message>
+    <message>
+        <source>This sheet was begun for the %1 of %2. Choose that day and shift.</source>
+        <extracomment>%1 is a shift, %2 a day. vi: Tờ này đang nhập cho %1 %2. Chọn ngày và buổi đó.</extracomment>
+        <translation>Tờ này đang nhập cho %1 %2. Chọn ngày và buổi đó.</translation>
+    </message>
+    <message>
+        <source>The paper sheet %1 is done: %2.</source>
+        <extracomment>%1 is the number of a sheet of paper, %2 &quot;entered 7, blank 5&quot;. vi: Tờ ghi tay số %1 đã nhập hết: %2.</extracomment>
+        <translation>Tờ ghi tay số %1 đã nhập hết: %2.</translation>
+    </message>
+    <message>
+        <source>The paper sheet %1 has rows that are not entered yet: %2.</source>
+        <extracomment>%1 is the number of a sheet of paper, %2 a list of its rows. vi: Tờ ghi tay số %1 còn các dòng chưa nhập: %2.</extracomment>
+        <translation>Tờ ghi tay số %1 còn các dòng chưa nhập: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is noted as blank.</source>
+        <extracomment>%1 is the number of a row of the paper sheet, or a list of them. vi: Đã ghi dòng %1 là trống.</extracomment>
+        <translation>Đã ghi dòng %1 là trống.</translation>
+    </message>
+    <message>
+        <source>How many paper sheets?</source>
+        <extracomment>vi: In bao nhiêu tờ ghi tay?</extracomment>
+        <translation>In bao nhiêu tờ ghi tay?</translation>
+    </message>
+    <message>
+        <source>Each has its own number and 12 rows, to be filled in by pen while there is no power and entered later by its number.</source>
+        <extracomment>vi: Mỗi tờ có số riêng và 12 dòng, để ghi bằng bút khi mất điện rồi nhập bù theo số tờ.</extracomment>
+        <translation>Mỗi tờ có số riêng và 12 dòng, để ghi bằng bút khi mất điện rồi nhập bù theo số tờ.</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <extracomment>Names a field for a number. vi: Số tờ</extracomment>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>vi: In</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <extracomment>vi: Không in</extracomment>
+        <translation>Không in</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2503,11 @@
         <extracomment>Under the volunteers. vi: Đánh dấu ít nhất một người trực, hoặc gõ tên người mới.</extracomment>
         <translation>Đánh dấu ít nhất một người trực, hoặc gõ tên người mới.</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Goes to the session of a form that was half typed. vi: Nhập tiếp phiếu đó</extracomment>
+        <translation>Nhập tiếp phiếu đó</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SessionPanel</name>
@@ -2346,6 +2590,21 @@
         <source>A holiday: %1.</source>
         <extracomment>%1 is the name of the holiday. vi: Ngày nghỉ: %1.</extracomment>
         <translation>Ngày nghỉ: %1.</translation>
+    </message>
+    <message>
+        <source>Print paper sheets…</source>
+        <extracomment>Prints numbered blank sheets for days without power. vi: In tờ ghi tay…</extracomment>
+        <translation>In tờ ghi tay…</translation>
+    </message>
+    <message>
+        <source>Paper sheet number</source>
+        <extracomment>The number of the sheet of paper whose rows are entered. vi: Tờ ghi tay số</extracomment>
+        <translation>Tờ ghi tay số</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Inside an empty field. vi: Không bắt buộc</extracomment>
+        <translation>Không bắt buộc</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2901,7 @@
     </message>
 </context>
 <context>
-    <name>somotcua::UndoWords</name>
+    <name>somotcua::UndoableActions</name>
     <message>
         <source>saving the assist of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: lưu lượt %1</extracomment>
@@ -2659,6 +2918,11 @@
         <translation>rút lại lượt %1</translation>
     </message>
     <message>
+        <source>changing the status of the dossier %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is a dossier&apos;s code or a name. vi: chuyển trạng thái hồ sơ %1</extracomment>
+        <translation>chuyển trạng thái hồ sơ %1</translation>
+    </message>
+    <message>
         <source>joining the entries of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: gộp người %1</extracomment>
         <translation>gộp người %1</translation>
@@ -2667,6 +2931,21 @@
         <source>parting the entries of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: tách người %1</extracomment>
         <translation>tách người %1</translation>
+    </message>
+    <message>
+        <source>importing the book %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is the name of a file. vi: nhập sổ %1</extracomment>
+        <translation>nhập sổ %1</translation>
+    </message>
+    <message>
+        <source>taking back the import of %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is the name of a file. vi: rút lại lần nhập sổ %1</extracomment>
+        <translation>rút lại lần nhập sổ %1</translation>
+    </message>
+    <message>
+        <source>leaving rows of the paper sheet %1 blank</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is the number of a sheet of paper. vi: bỏ trống dòng của tờ ghi tay số %1</extracomment>
+        <translation>bỏ trống dòng của tờ ghi tay số %1</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3145,46 @@
     </message>
 </context>
 <context>
+    <name>somotcua::WindowUndo</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>A button. vi: Làm lại</extracomment>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. What was undone can be redone until something new is written.</source>
+        <extracomment>vi: Không có việc nào để làm lại. Chỉ làm lại được ngay sau khi hoàn tác, trước khi ghi việc mới.</extracomment>
+        <translation>Không có việc nào để làm lại. Chỉ làm lại được ngay sau khi hoàn tác, trước khi ghi việc mới.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1 names what was redone. vi: Đã làm lại: %1</extracomment>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>A button. vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) undone</source>
+        <extracomment>vi: Đã hoàn tác %n việc</extracomment>
+        <translation>
+            <numerusform>Đã hoàn tác %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the sentence above with its number, %2 why it went no further. vi: %1. %2</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::Workplace</name>
     <message>
         <source>Open a ledger</source>
@@ -2906,21 +3225,6 @@
         <source>%1, copy of %2</source>
         <extracomment>The name of a ledger made from a copy: the ledger&apos;s name and when the copy was made. vi: %1, bản sao lưu %2</extracomment>
         <translation>%1, bản sao lưu %2</translation>
-    </message>
-    <message>
-        <source>%1, to read only</source>
-        <extracomment>vi: %1, chỉ xem</extracomment>
-        <translation>%1, chỉ xem</translation>
-    </message>
-    <message>
-        <source>No copy yet</source>
-        <extracomment>vi: Chưa có bản sao lưu</extracomment>
-        <translation>Chưa có bản sao lưu</translation>
-    </message>
-    <message>
-        <source>Copy of %1, compared</source>
-        <extracomment>vi: Sao lưu %1, đã đối chiếu</extracomment>
-        <translation>Sao lưu %1, đã đối chiếu</translation>
     </message>
     <message>
         <source>There is no copy of today</source>
