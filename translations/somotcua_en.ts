@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>somotcua::ActionsDialog</name>
+    <message numerus="yes">
+        <source>Undo %n action(s)</source>
+        <extracomment>A button: how many actions it undoes. vi: Hoàn tác %n việc</extracomment>
+        <translation>
+            <numerusform>Undo %n action</numerusform>
+            <numerusform>Undo %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::CutOffWords</name>
+    <message numerus="yes">
+        <source>%n half-typed form(s) of last time are kept</source>
+        <extracomment>The window was closed while something was half typed. vi: Đã giữ %n phiếu đang nhập dở từ lần trước</extracomment>
+        <translation>
+            <numerusform>%n half-typed form of last time are kept</numerusform>
+            <numerusform>%n half-typed forms of last time are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all assists of the day are kept (%2) and %n half-typed form(s)</source>
+        <extracomment>%1 is &quot;The power failed at 14:32&quot;, %2 a count. vi: %1: đã giữ đủ %2 lượt hỗ trợ và %n phiếu đang nhập dở</extracomment>
+        <translation>
+            <numerusform>%1: all assists of the day are kept (%2) and %n half-typed form</numerusform>
+            <numerusform>%1: all assists of the day are kept (%2) and %n half-typed forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::FieldWords</name>
     <message numerus="yes">
         <source>%n digit(s) to go</source>
@@ -163,6 +193,17 @@
         <translation>
             <numerusform>the last one, of %1</numerusform>
             <numerusform>the last %n, the newest of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::WindowUndo</name>
+    <message numerus="yes">
+        <source>%n action(s) undone</source>
+        <extracomment>vi: Đã hoàn tác %n việc</extracomment>
+        <translation>
+            <numerusform>%n action undone</numerusform>
+            <numerusform>%n actions undone</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "common/Appearance.h"
 #include "common/FocusRing.h"
 #include "common/KeyListDialog.h"
+#include "common/MessageBar.h"
 #include "common/Page.h"
 #include "common/PageFrame.h"
 #include "common/Rail.h"
@@ -24,15 +25,20 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_ledger(new QWidget(m_whole))
     , m_rail(new Rail(m_ledger))
     , m_stack(new QStackedWidget(m_ledger))
+    , m_message(new MessageBar(m_ledger))
     , m_foot(new WindowFoot(m_ledger))
 {
     auto *grid = new QGridLayout(m_ledger);
-    grid->addWidget(m_rail, 0, 0);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_message);
+    grid->addWidget(m_rail, 0, 0, 2, 1);
     grid->addWidget(m_stack, 0, 1);
-    grid->addWidget(m_foot, 1, 0, 1, 2);
+    grid->addLayout(said, 1, 1);
+    grid->addWidget(m_foot, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(0, 1);
     setSpaces(grid, Spaces::none());
+    setSpaces(said, {.left = 1.25, .right = 1.25, .bottom = 0.75});
     m_whole->addWidget(m_ledger);
     setCentralWidget(m_whole);
     setWindowTitle(QGuiApplication::applicationDisplayName());

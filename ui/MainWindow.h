@@ -7,6 +7,7 @@ class QStackedWidget;
 namespace somotcua {
 
 class Appearance;
+class MessageBar;
 class Page;
 class Rail;
 class WindowFoot;
@@ -29,6 +30,8 @@ public:
     Page *currentPage() const;
     void showPage(Page *page);
     WindowFoot &foot() { return *m_foot; }
+    /// Under whatever page is in front.
+    MessageBar &message() { return *m_message; }
 
 Q_SIGNALS:
     /// After the pages were asked whether they may go: the window is closing for good.
@@ -50,6 +53,7 @@ private:
     QWidget *m_welcome = nullptr;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    MessageBar *m_message;
     WindowFoot *m_foot;
     QList<Page *> m_pages;
 };

@@ -8,11 +8,14 @@
 #include "KeepCopy.h"
 #include "ledger/CopyKeeper.h"
 #include "LedgerLock.h"
+#include "LedgerStatus.h"
 #include "MainWindow.h"
 #include "Pages.h"
 #include "SampleLedger.h"
+#include "settings/ThemeChoices.h"
 #include "Setup.h"
 #include "text/LenientDate.h"
+#include "undo/WindowUndo.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,36 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
-
-namespace {
-
-Theme themeOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        return Theme::Light;
-    case ThemeChoice::Dark:
-        return Theme::Dark;
-    case ThemeChoice::HighContrast:
-        return Theme::HighContrast;
-    }
-    Q_UNREACHABLE();
-}
-
-ThemeChoice choiceOf(Theme theme)
-{
-    switch (theme) {
-    case Theme::Light:
-        return ThemeChoice::Light;
-    case Theme::Dark:
-        return ThemeChoice::Dark;
-    case Theme::HighContrast:
-        return ThemeChoice::HighContrast;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 Workplace::Workplace(MainWindow &window, Appearance &appearance, SettingsFile file, Clock clock, QObject *parent)
     : QObject(parent)
@@ -222,10 +195,14 @@ void Workplace::adopt(std::unique_ptr<Database> database, std::unique_ptr<Ledger
     finishCopy();
     m_copies.reset();
     // The pages of the ledger before are still there until the new ones are shown.
+    m_status.reset();
+    m_undo.reset();
     const auto former = std::exchange(m_ledger, std::make_unique<OpenLedger>(std::move(database), m_clock));
+    m_status = std::make_unique<LedgerStatus>(m_window, *m_ledger);
+    m_undo = std::make_unique<WindowUndo>(m_window, *m_ledger);
     if (!m_ledger->isReadOnly()) {
         m_copies = std::make_unique<CopyKeeper>(*m_ledger, CopyKeeper::usualFolder());
-        connect(m_copies.get(), &CopyKeeper::kept, this, &Workplace::tellStatus);
+        connect(m_copies.get(), &CopyKeeper::kept, m_status.get(), &LedgerStatus::tell);
         connect(m_copies.get(), &CopyKeeper::failed, this, &Workplace::refuse);
     }
     m_settings.remember(m_ledger->path());
@@ -233,6 +210,7 @@ void Workplace::adopt(std::unique_ptr<Database> database, std::unique_ptr<Ledger
     if (const auto language = ledgerLanguage(m_ledger->database()); language && m_settings.language.isEmpty())
         Q_EMIT languageWanted(*language);
     showPages();
+    m_status->tellWhatWasKept();
 }
 
 void Workplace::showPages()
@@ -248,25 +226,7 @@ void Workplace::showPages()
                                       m_window.foot().set(WindowFoot::Part::Session, text, shortText);
                                   }};
     m_window.showPages(makePages(equipment));
-    tellStatus();
-}
-
-void Workplace::tellStatus()
-{
-    WindowFoot &status = m_window.foot();
-    //: vi: %1, chỉ xem
-    status.set(WindowFoot::Part::Ledger,
-               m_ledger->isReadOnly() ? tr("%1, to read only").arg(m_ledger->name()) : m_ledger->name());
-    const QList<LedgerCopy> copies = copiesOf(m_ledger->path(), CopyKeeper::usualFolder());
-    if (copies.isEmpty()) {
-        //: vi: Chưa có bản sao lưu
-        status.set(WindowFoot::Part::Backup, tr("No copy yet"));
-        return;
-    }
-    const QDateTime madeAt = copies.constFirst().madeAt;
-    const QString moment = localDay(madeAt).toString(u"dd/MM "_s) + localTime(madeAt).toString(u"HH:mm"_s);
-    //: vi: Sao lưu %1, đã đối chiếu
-    status.set(WindowFoot::Part::Backup, tr("Copy of %1, compared").arg(moment), moment);
+    m_status->tell();
 }
 
 void Workplace::refuse(const Error &error)

@@ -13,7 +13,9 @@ namespace somotcua {
 class Appearance;
 class CopyKeeper;
 class LedgerLock;
+class LedgerStatus;
 class MainWindow;
+class WindowUndo;
 
 /// Opens, makes and closes ledgers for the window and hands its pages what they need. It knows no page from inside.
 class Workplace : public QObject
@@ -47,7 +49,6 @@ private:
     void chooseLedger();
     void adopt(std::unique_ptr<Database> database, std::unique_ptr<LedgerLock> lock);
     void showPages();
-    void tellStatus();
     void refuse(const Error &error);
     void leaveLedger();
     void finishCopy();
@@ -62,6 +63,8 @@ private:
     std::unique_ptr<LedgerLock> m_lock;
     std::unique_ptr<OpenLedger> m_ledger;
     std::unique_ptr<CopyKeeper> m_copies;
+    std::unique_ptr<LedgerStatus> m_status;
+    std::unique_ptr<WindowUndo> m_undo;
     WelcomePage *m_welcome = nullptr;
 };
 

@@ -1,6 +1,5 @@
 #include "BuildReport.h"
 
-#include "base/LocalTime.h"
 #include "ComparisonReport.h"
 #include "counts/RegisterStore.h"
 #include "counts/TallyStore.h"
@@ -8,12 +7,10 @@
 #include "FollowUpList.h"
 #include "FollowUpReport.h"
 #include "MeasureCounter.h"
-#include "office/TeamStore.h"
-#include "office/UnitStore.h"
+#include "ReadFrame.h"
 #include "ReadSnapshot.h"
 #include "RegisterReport.h"
 #include "SessionReports.h"
-#include "Setup.h"
 #include "WeeklyTally.h"
 
 #include <algorithm>
@@ -31,25 +28,6 @@ DayRange countedDays(const ReportFrame &frame)
     return {frame.period.first(), frame.asOf};
 }
 
-Result<ReportFrame> readFrame(Database &database, const Period &period, const QDateTime &now, const QString &language)
-{
-    const QDate today = localDay(now);
-    ReportFrame frame{{}, {}, {}, period, std::min(period.last(), today), today, language};
-
-    const auto unit = UnitStore(database).on(frame.asOf);
-    if (!unit)
-        return passOn(unit);
-    frame.unit = unit->value_or(Unit{});
-    const auto team = TeamStore(database).read();
-    if (!team)
-        return passOn(team);
-    if (const std::optional<Team> &known = *team)
-        frame.teamName = known->name;
-    const auto names = readPaperNames(database);
-    if (!names)
-        return passOn(names);
-    frame.names = *names;
-    return frame;
 }
 
 Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)

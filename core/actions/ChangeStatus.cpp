@@ -16,8 +16,6 @@ namespace somotcua {
 namespace {
 
 /// Before the id of a dossier, where one action moves several: the line it added.
-const QString kLinePrefix = u"line."_s;
-
 /// The due day counted from the first reception; nothing when it is typed, unknown or counted already.
 Result<std::optional<QDate>> dueFromReception(Database &database, const Dossier &dossier, const StatusChange &change,
                                               const Stamp &stamp)
@@ -126,7 +124,7 @@ Result<QList<StatusChange>> changeStatuses(Database &database, const QList<Dossi
         write.note(u"status."_s + number, idOf(moved->change.from), idOf(to));
         if (moved->due)
             write.note(u"due."_s + number, shown(moved->dueBefore), shown(moved->due));
-        write.note(kLinePrefix + number, {}, QString::number(moved->line));
+        write.note(kStatusLinePrefix + number, {}, QString::number(moved->line));
         changes << moved->change;
         subjects << moved->subject;
     }
@@ -135,19 +133,6 @@ Result<QList<StatusChange>> changeStatuses(Database &database, const QList<Dossi
     if (const auto kept = write.commit(subjects.join(u", "_s), ids.constFirst().value); !kept)
         return passOn(kept);
     return changes;
-}
-
-Result<> takeBackStatuses(AuditedWrite &write, const AuditEntry &entry)
-{
-    DossierStore dossiers(write.database());
-    for (const AuditValue &value : entry.values) {
-        if (!value.field.startsWith(kLinePrefix) || !value.after)
-            continue;
-        const DossierId dossier{value.field.mid(kLinePrefix.size()).toLongLong()};
-        if (const auto taken = dossiers.takeBackLine(write, dossier, value.after->toLongLong()); !taken)
-            return taken;
-    }
-    return {};
 }
 
 } // namespace somotcua

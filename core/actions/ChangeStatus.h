@@ -7,11 +7,9 @@
 
 namespace somotcua {
 
-class AuditedWrite;
-struct AuditEntry;
-
-/// The name in the audit of an action that moves several dossiers.
+/// The name in the audit of an action that moves several dossiers, and of the fields that say which line each got.
 inline const QString kStatusesChanged = QStringLiteral("dossier.statuses");
+inline const QString kStatusLinePrefix = QStringLiteral("line.");
 
 /// Moves one dossier (domain: advance) and adds the line to its history. When the reception is recorded, an expected
 /// due day is counted again from it, once; a typed one is never touched.
@@ -21,7 +19,5 @@ inline const QString kStatusesChanged = QStringLiteral("dossier.statuses");
 [[nodiscard]] Result<QList<StatusChange>> changeStatuses(Database &database, const QList<DossierId> &dossiers,
                                                          DossierStatus to, QDate day,
                                                          const std::optional<QString> &reason, const Stamp &stamp);
-/// For undoing it: all lines that it added.
-[[nodiscard]] Result<> takeBackStatuses(AuditedWrite &write, const AuditEntry &entry);
 
 } // namespace somotcua

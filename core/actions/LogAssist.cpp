@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
-Result<LoggedAssist> logAssist(Database &database, const AssistEntry &entry, const Stamp &stamp)
+Result<LoggedAssist> logAssist(Database &database, const AssistEntry &entry, const Stamp &stamp,
+                               const std::function<Result<>(AuditedWrite &, AssistId)> &also)
 {
     if (entry.day > stamp.day())
         return fail(Fault::DayInFuture, shownDay(entry.day));
@@ -24,6 +25,10 @@ Result<LoggedAssist> logAssist(Database &database, const AssistEntry &entry, con
     if (const auto finished = recorder.finish(); !finished)
         return passOn(finished);
 
+    if (also) {
+        if (const auto written = also(write, logged->assist); !written)
+            return passOn(written);
+    }
     const auto number = AssistStore(database).numberOfDay(logged->assist, entry.day);
     if (!number)
         return passOn(number);

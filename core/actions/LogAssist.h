@@ -5,6 +5,8 @@
 #include "base/Stamp.h"
 #include "storage_fwd.h"
 
+#include <functional>
+
 namespace somotcua {
 
 struct LoggedAssist
@@ -19,6 +21,8 @@ struct LoggedAssist
 
 /// Records one assist with its citizen, session and dossier in one transaction (contract §2 and §3). Without a typed
 /// due day a new dossier's due day is expected from the procedure. Refuses an empty name and a day after the stamp's.
-[[nodiscard]] Result<LoggedAssist> logAssist(Database &database, const AssistEntry &entry, const Stamp &stamp);
+/// `also` writes what belongs to it in the same transaction.
+[[nodiscard]] Result<LoggedAssist> logAssist(Database &database, const AssistEntry &entry, const Stamp &stamp,
+                                             const std::function<Result<>(AuditedWrite &, AssistId)> &also = {});
 
 } // namespace somotcua

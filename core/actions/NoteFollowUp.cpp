@@ -1,6 +1,5 @@
 #include "NoteFollowUp.h"
 
-#include "audit/AuditEntry.h"
 #include "AuditedWrite.h"
 #include "citizens/CitizenStore.h"
 #include "dossiers/DossierStore.h"
@@ -11,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 namespace {
-
-const QString kNoteField = u"note"_s;
 
 /// Whose dossier it is, once it is known that it counts.
 Result<QString> applicantOf(Database &database, DossierId id)
@@ -56,25 +53,11 @@ Result<FollowUpNote> noteFollowUp(Database &database, const QList<DossierId> &do
     }
     write.note(u"kind"_s, {}, idOf(kind));
     write.note(u"comes_on"_s, {}, comesOn ? std::optional(comesOn->toString(Qt::ISODate)) : std::nullopt);
-    write.note(kNoteField, {}, ids.join(u' '));
+    write.note(kFollowUpNotes, {}, ids.join(u' '));
     // The first note stands for all of them: they are taken back together.
     if (const auto kept = write.commit(applicants.join(u", "_s), ids.constFirst().toLongLong()); !kept)
         return passOn(kept);
     return note;
-}
-
-Result<> takeBackFollowUpNotes(AuditedWrite &write, const AuditEntry &entry)
-{
-    FollowUpNoteStore notes(write.database());
-    for (const AuditValue &value : entry.values) {
-        if (value.field != kNoteField || !value.after)
-            continue;
-        for (const QString &id : value.after->split(u' ')) {
-            if (const auto taken = notes.takeBack(write, id.toLongLong()); !taken)
-                return taken;
-        }
-    }
-    return {};
 }
 
 } // namespace somotcua

@@ -1,22 +1,9 @@
 #include "UndoLast.h"
 
-#include "AssistRecorder.h"
-#include "assists/AssistStore.h"
+#include "audit/AuditStore.h"
 #include "audit/UndoStore.h"
 #include "AuditedWrite.h"
-#include "base/Required.h"
-#include "catalogue/UndoCatalogue.h"
-#include "ChangeStatus.h"
-#include "citizens/CitizenStore.h"
-#include "citizens/KnownFields.h"
-#include "CorrectAssist.h"
-#include "dossiers/DossierStore.h"
-#include "EntryFields.h"
-#include "importing/TakeBack.h"
-#include "NoteFollowUp.h"
-#include "office/HamletStore.h"
-#include "recording/Persons.h"
-#include "recording/UndoSession.h"
+#include "undo/UndoableActions.h"
 
 #include <algorithm>
 
@@ -26,175 +13,161 @@ namespace somotcua {
 
 namespace {
 
-Undoable undoableOf(const AuditEntry &entry)
+Undoable undoableOf(const TurnedEntry &turned)
 {
-    return {entry.id, entry.action, entry.subject, {entry.moment, entry.by}};
+    const AuditEntry &entry = turned.entry;
+    return {entry.id,
+            entry.action,
+            entry.subject,
+            {entry.moment, entry.by},
+            turned.isUndone() ? Undoable::State::Undone : Undoable::State::Done};
 }
 
-const AuditValue *valueOf(const AuditEntry &entry, const QString &field)
+Result<QList<TurnedEntry>> newestTurned(Database &database)
 {
-    const auto found = std::ranges::find(entry.values, field, &AuditValue::field);
-    return found == entry.values.cend() ? nullptr : &*found;
+    return UndoStore(database).newest(namesOfUndoableActions(), kUndoableActions);
 }
 
-template <typename IdType>
-std::optional<IdType> idBefore(const AuditEntry &entry, const QString &field)
+/// With its values; nothing when there is nothing to turn any more, or retention has emptied what it needs.
+Result<std::optional<AuditEntry>> whole(Database &database, AuditEntry entry, Turn turn)
 {
-    const AuditValue *value = valueOf(entry, field);
-    if (!value || !value->before)
-        return {};
-    return IdType{value->before->toLongLong()};
+    const auto stands = undoableAction(entry.action)->stands(database, entry, turn);
+    if (!stands)
+        return passOn(stands);
+    auto values = AuditStore(database).values(entry.id);
+    if (!values)
+        return passOn(values);
+    if (!*stands || std::ranges::any_of(*values, [](const AuditValue &value) { return !value.salt; }))
+        return std::nullopt;
+    entry.values = std::move(*values);
+    return entry;
 }
 
-/// What the action wrote over of a known person is put back.
-Result<> putBackKnown(AuditedWrite &write, AssistRecorder &recorder, const AuditEntry &entry)
+Result<std::optional<AuditEntry>> entryToUndo(Database &database)
 {
-    const AuditValue *who = valueOf(entry, kKnownEntry);
-    if (!who || !who->after)
-        return {};
-    const CitizenId citizen{who->after->toLongLong()};
-    const auto known = CitizenStore(write.database()).find(citizen);
-    if (!known)
-        return passOn(known);
-
-    AssistEntry former;
-    former.citizen = known->name;
-    former.birth = known->birth;
-    former.sex = known->sex;
-    former.identity = known->identity;
-    former.phone = known->phone;
-    std::optional<HamletId> hamlet = known->hamlet;
-    for (const AuditValue &value : entry.values) {
-        if (value.field.startsWith(kKnownPrefix))
-            setField(former, value.field.mid(kKnownPrefix.size()), value.before);
-    }
-    if (valueOf(entry, kKnownPrefix + u"hamlet"_s)) {
-        hamlet.reset();
-        if (former.hamlet) {
-            const auto found = HamletStore(write.database()).findOrAdd(write, *former.hamlet);
-            if (!found)
-                return passOn(found);
-            hamlet = *found;
-        }
-    }
-    return recorder.rewriteCitizen(citizen, former, hamlet);
-}
-
-Result<> undoLog(AuditedWrite &write, const AuditEntry &entry, AssistId assist)
-{
-    AssistRecorder recorder(write);
-    if (const auto taken = recorder.takeBack(assist); !taken)
-        return taken;
-    if (const auto put = putBackKnown(write, recorder, entry); !put)
-        return put;
-    return recorder.finish();
-}
-
-Result<> undoCorrection(AuditedWrite &write, const AuditEntry &entry, AssistId assist)
-{
-    auto former = readAssist(write.database(), assist);
-    if (!former)
-        return passOn(former);
-    for (const AuditValue &value : entry.values)
-        setField(*former, value.field, value.before);
-    if (const auto citizen = idBefore<CitizenId>(entry, u"citizen_entry"_s))
-        former->knownCitizen = citizen;
-
-    const auto stored = AssistStore(write.database()).find(assist);
-    if (!stored)
-        return passOn(stored);
-    const bool moved = valueOf(entry, u"dossier_entry"_s) != nullptr;
-    const auto dossier = moved ? idBefore<DossierId>(entry, u"dossier_entry"_s) : stored->row.dossier;
-
-    AssistRecorder recorder(write);
-    if (const auto put = putBackKnown(write, recorder, entry); !put)
-        return put;
-    const auto corrected = recorder.correct(assist, *former, dossier);
-    if (!corrected)
-        return passOn(corrected);
-    return recorder.finish();
-}
-
-Result<> undoTakingBack(AuditedWrite &write, AssistId assist)
-{
-    AssistRecorder recorder(write);
-    if (const auto restored = recorder.restore(assist); !restored)
-        return restored;
-    return recorder.finish();
-}
-
-Result<> undoStatus(AuditedWrite &write, const AuditEntry &entry, DossierId dossier)
-{
-    const AuditValue *line = valueOf(entry, u"line"_s);
-    if (!line || !line->after)
-        return fail(Fault::NothingToUndo, entry.subject);
-    return DossierStore(write.database()).takeBackLine(write, dossier, line->after->toLongLong());
-}
-
-Result<> undoPersons(AuditedWrite &write, const AuditEntry &entry)
-{
-    Persons persons(write);
-    for (const AuditValue &value : entry.values) {
-        const auto citizen = Persons::entryOfNote(value.field);
-        if (!citizen || !value.before)
+    const auto newest = newestTurned(database);
+    if (!newest)
+        return passOn(newest);
+    for (const TurnedEntry &turned : *newest) {
+        if (turned.isUndone())
             continue;
-        if (const auto moved = persons.move(*citizen, CitizenId{value.before->toLongLong()}); !moved)
-            return moved;
+        auto entry = whole(database, turned.entry, Turn::Back);
+        if (!entry || *entry)
+            return entry;
     }
-    return persons.finish();
+    return std::nullopt;
 }
 
-Result<> undo(AuditedWrite &write, const AuditEntry &entry)
+Result<std::optional<AuditEntry>> entryToRedo(Database &database)
 {
-    if (entry.action == kStatusesChanged)
-        return takeBackStatuses(write, entry);
-    if (entry.action == kFollowUpNoted)
-        return takeBackFollowUpNotes(write, entry);
-    if (isCatalogueAction(entry.action))
-        return putCatalogue(write, entry, AuditSide::Before);
-    if (isAboutSessions(entry.action))
-        return undoSession(write, entry);
-    if (!entry.subjectId)
-        return fail(Fault::NothingToUndo, entry.subject);
-    const qint64 subject = *entry.subjectId;
-    if (entry.action == u"assist.log"_s)
-        return undoLog(write, entry, AssistId{subject});
-    if (entry.action == u"assist.correct"_s)
-        return undoCorrection(write, entry, AssistId{subject});
-    if (entry.action == u"assist.take_back"_s)
-        return undoTakingBack(write, AssistId{subject});
-    if (entry.action == u"dossier.status"_s)
-        return undoStatus(write, entry, DossierId{subject});
-    if (entry.action == u"import"_s)
-        return takeBackBatch(write, ImportBatchId{subject});
-    return undoPersons(write, entry);
+    const auto newest = newestTurned(database);
+    if (!newest)
+        return passOn(newest);
+    if (newest->isEmpty())
+        return std::nullopt;
+    const auto last = std::ranges::max_element(
+        *newest, {}, [](const TurnedEntry &turned) { return turned.isUndone() ? turned.undoneBy : 0; });
+    // Whatever was done since ends redoing.
+    if (!last->isUndone() || last->undoneBy < newest->constFirst().entry.id)
+        return std::nullopt;
+    return whole(database, last->entry, Turn::Forth);
+}
+
+/// Faults of the ledger say what they are; all others mean that the thing is no longer as the action left it.
+Error conflictOf(const Error &error, const Undoable &action)
+{
+    const bool ledgerFails = error.fault >= Fault::LedgerMissing && error.fault <= Fault::LedgerFailed;
+    return ledgerFails ? error : Error{Fault::Conflict, wordsOf(action), error.subject + u' ' + error.detail};
+}
+
+Result<Undoable> turned(Database &database, const Result<std::optional<AuditEntry>> &entry, Turn turn,
+                        const Stamp &stamp)
+{
+    if (!entry)
+        return passOn(entry);
+    if (!*entry)
+        return fail(Fault::NothingToUndo);
+    const bool back = turn == Turn::Back;
+    Undoable action = undoableOf({.entry = **entry, .undoneBy = back ? 1 : 0});
+    AuditedWrite write(database, stamp, back ? u"undo"_s : u"redo"_s);
+    if (const auto begun = write.begun(); !begun)
+        return passOn(begun);
+    if (const auto done = undoableAction(action.action)->turn(write, **entry, turn); !done)
+        return std::unexpected(conflictOf(done.error(), action));
+    write.note(u"action"_s, action.action, {});
+    if (const auto kept = write.commit(action.subject, action.auditEntry); !kept)
+        return passOn(kept);
+    return action;
+}
+
+Result<std::optional<Undoable>> plain(const Result<std::optional<AuditEntry>> &entry, Undoable::State state)
+{
+    if (!entry)
+        return passOn(entry);
+    if (!*entry)
+        return std::nullopt;
+    Undoable action = undoableOf({.entry = **entry});
+    action.state = state;
+    return action;
 }
 
 } // namespace
 
+QString wordsOf(const Undoable &action)
+{
+    const UndoableAction *kind = undoableAction(action.action);
+    return kind != nullptr ? kind->words(action.subject) : action.subject;
+}
+
+Result<QList<Undoable>> lastActions(Database &database)
+{
+    const auto newest = newestTurned(database);
+    if (!newest)
+        return passOn(newest);
+    QList<Undoable> actions;
+    for (const TurnedEntry &turned : *newest)
+        actions << undoableOf(turned);
+    return actions;
+}
+
 Result<std::optional<Undoable>> lastUndoable(Database &database)
 {
-    const auto entry = UndoStore(database).last();
-    if (!entry)
-        return passOn(entry);
-    return entry->transform(undoableOf);
+    return plain(entryToUndo(database), Undoable::State::Done);
+}
+
+Result<std::optional<Undoable>> nextRedoable(Database &database)
+{
+    return plain(entryToRedo(database), Undoable::State::Undone);
 }
 
 Result<Undoable> undoLast(Database &database, const Stamp &stamp)
 {
-    const auto entry = required(UndoStore(database).last(), Fault::NothingToUndo);
-    if (!entry)
-        return passOn(entry);
-    Undoable undone = undoableOf(*entry);
-    AuditedWrite write(database, stamp, u"undo"_s);
-    if (const auto begun = write.begun(); !begun)
-        return passOn(begun);
-    if (const auto done = undo(write, *entry); !done)
-        return passOn(done);
-    write.note(u"action"_s, undone.action, {});
-    if (const auto kept = write.commit(undone.subject, undone.auditEntry); !kept)
-        return passOn(kept);
-    return undone;
+    return turned(database, entryToUndo(database), Turn::Back, stamp);
+}
+
+Result<Undoable> redoNext(Database &database, const Stamp &stamp)
+{
+    return turned(database, entryToRedo(database), Turn::Forth, stamp);
+}
+
+UndoneRun undoBackTo(Database &database, qint64 auditEntry, const Stamp &stamp)
+{
+    UndoneRun run;
+    for (;;) {
+        const auto next = lastUndoable(database);
+        if (!next) {
+            run.stoppedBy = next.error();
+            return run;
+        }
+        if (!*next || (*next)->auditEntry < auditEntry)
+            return run;
+        const auto undone = undoLast(database, stamp);
+        if (!undone) {
+            run.stoppedBy = undone.error();
+            return run;
+        }
+        run.undone << *undone;
+    }
 }
 
 } // namespace somotcua

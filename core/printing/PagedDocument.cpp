@@ -78,4 +78,16 @@ PagedDocument layOut(const Report &report)
     return layOutReport(report);
 }
 
+PagedDocument layOutAll(const QList<Report> &reports)
+{
+    const PagedDocument first = layOut(reports.constFirst());
+    QList<PaperPage> pages;
+    for (const Report &report : reports) {
+        const PagedDocument document = layOut(report);
+        for (int number = 0; number < document.pageCount(); ++number)
+            pages << document.page(number);
+    }
+    return {first.title(), first.pageSize(), pages};
+}
+
 } // namespace somotcua

@@ -41,5 +41,7 @@ private:
 /// other one block below the other. Needs a QGuiApplication
 /// (the offscreen platform will do).
 PagedDocument layOut(const Report &report);
+/// One after the other, each on pages of its own; at least one. The first one gives the title and the size.
+PagedDocument layOutAll(const QList<Report> &reports);
 
 } // namespace somotcua

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace somotcua {
 
 namespace {
@@ -18,7 +20,12 @@ PaperStyle styleOf(const Report &report, const QList<PrintedTable> &tables)
     style.page = pageSizeOf(report.orientation);
     const bool wide
         = std::ranges::any_of(tables, [](const PrintedTable &table) { return table.columns.size() > kManyColumns; });
-    if (wide) { // a register: the smaller of the two sizes for tables saves every fourth page
+    if (report.kind == u"paper-sheet"_s) { // for the pen: room in the rows, and the whole sheet for them
+        style.top = style.bottom = style.right = millimetres(12);
+        style.left = millimetres(20);
+        style.textPoints = 12;
+        style.rowPadding = millimetres(6);
+    } else if (wide) { // a register: the smaller of the two sizes for tables saves every fourth page
         style.tablePoints = 10;
         style.tableLine = millimetres(4);
     }

@@ -1,24 +1,12 @@
 #include "LedgerLock.h"
 
-#include <QFileInfo>
+#include "LedgerNeighbour.h"
+
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
-
-namespace {
-
-/// The same file for every way to name the ledger.
-QString lockPath(const QString &ledgerPath)
-{
-    const QFileInfo given(ledgerPath);
-    const QString canonical = given.canonicalFilePath();
-    const QFileInfo ledger(canonical.isEmpty() ? given.absoluteFilePath() : canonical);
-    return ledger.absolutePath() + u"/."_s + ledger.fileName() + u".lock"_s;
-}
-
-} // namespace
 
 LedgerLock::LedgerLock(std::unique_ptr<QLockFile> file)
     : m_file(std::move(file))
@@ -28,7 +16,7 @@ LedgerLock::~LedgerLock() = default;
 
 Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &ledgerPath)
 {
-    auto file = std::make_unique<QLockFile>(lockPath(ledgerPath));
+    auto file = std::make_unique<QLockFile>(besideLedger(ledgerPath, u"lock"_s));
     file->setStaleLockTime(0); // a window may stay open for days; only a dead one gives way
     if (file->tryLock())
         return std::unique_ptr<LedgerLock>(new LedgerLock(std::move(file)));

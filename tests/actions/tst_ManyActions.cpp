@@ -4,6 +4,7 @@
 #include "JoinCitizens.h"
 #include "LedgerCheck.h"
 #include "Ledgers.h"
+#include "LedgerText.h"
 #include "LogAssist.h"
 #include "Printers.h"
 #include "Statement.h"
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void stayInStep();
     void areUndoneOneByOne_data();
     void areUndoneOneByOne();
+    void areUndoneAndRedoneAll_data();
+    void areUndoneAndRedoneAll();
 
 private:
     /// One action of any kind; refusals are fine, they change nothing.
@@ -232,6 +235,48 @@ void TestManyActions::areUndoneOneByOne()
     }
     QCOMPARE(undoLast(*database, stampAfter(1)).error().fault, Fault::NothingToUndo);
     QCOMPARE(countOf(*database, "SELECT count(*) FROM assist WHERE voided_at IS NULL"), 0);
+}
+
+void TestManyActions::areUndoneAndRedoneAll_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 300; seed <= 305; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+    const quint32 own = qEnvironmentVariableIntValue("SOMOTCUA_SEED");
+    if (own)
+        QTest::addRow("seed %u", own) << own;
+}
+
+// Back and forth over everything, and back and forth once more: each time the ledger is what it was.
+void TestManyActions::areUndoneAndRedoneAll()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const auto database = m_ledgers.create();
+    for (int step = 0; step < 25; ++step)
+        act(*database, random, stampAfter(0));
+    const QString whole = counting(*database);
+    const QStringList text = ledgerText(*database);
+
+    QStringList states{whole};
+    for (int round = 0; round < 2; ++round) {
+        while (*lastUndoable(*database)) {
+            QVERIFY_RESULT(undoLast(*database, stampAfter(1)));
+            if (round == 0)
+                states += counting(*database);
+        }
+        QCOMPARE(countOf(*database, "SELECT count(*) FROM assist WHERE voided_at IS NULL"), 0);
+        qsizetype place = states.size() - 1;
+        while (*nextRedoable(*database)) {
+            QVERIFY_RESULT(redoNext(*database, stampAfter(1)));
+            QVERIFY(--place >= 0);
+            QCOMPARE(counting(*database), states.at(place));
+        }
+        QCOMPARE(place, 0);
+        QCOMPARE(ledgerText(*database), text);
+        QCOMPARE(whatIsNotInStep(*database), QString());
+    }
+    QCOMPARE(redoNext(*database, stampAfter(1)).error().fault, Fault::NothingToUndo);
 }
 
 QTEST_GUILESS_MAIN(TestManyActions)

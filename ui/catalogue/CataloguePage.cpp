@@ -128,7 +128,7 @@ void CataloguePage::undo()
         return;
     }
     //: %1 names what was undone. vi: Đã hoàn tác: %1
-    m_message->say(MessageBar::Kind::Done, tr("Undone: %1").arg(undoneCatalogueWords(*undone)));
+    m_message->say(MessageBar::Kind::Done, tr("Undone: %1").arg(wordsOf(*undone)));
     m_ledger.announceChange();
 }
 

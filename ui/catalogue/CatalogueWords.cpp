@@ -94,45 +94,4 @@ QString flawWords(HolidayFlaw flaw)
     Q_UNREACHABLE();
 }
 
-QString undoneCatalogueWords(const Undoable &action)
-{
-    const QString kind = action.action.section(u'.', 0, 0);
-    const bool adds = action.action.endsWith(u".add"_s);
-    QString words = u"%1"_s;
-    if (kind == u"procedure"_s && adds)
-        //: After "Undone:". vi: thêm thủ tục %1
-        words = Tr::tr("adding the procedure %1");
-    else if (kind == u"procedure"_s)
-        //: After "Undone:". vi: sửa thủ tục %1
-        words = Tr::tr("changing the procedure %1");
-    else if (kind == u"volunteer"_s && adds)
-        //: After "Undone:". vi: thêm tổ viên %1
-        words = Tr::tr("adding the volunteer %1");
-    else if (kind == u"volunteer"_s)
-        //: After "Undone:". vi: sửa tổ viên %1
-        words = Tr::tr("changing the volunteer %1");
-    else if (action.action == u"hamlet.join"_s)
-        //: After "Undone:". vi: gộp thôn %1
-        words = Tr::tr("joining the hamlet %1");
-    else if (kind == u"hamlet"_s && adds)
-        //: After "Undone:". vi: thêm thôn %1
-        words = Tr::tr("adding the hamlet %1");
-    else if (kind == u"hamlet"_s)
-        //: After "Undone:". vi: sửa thôn %1
-        words = Tr::tr("changing the hamlet %1");
-    else if (action.action == u"holiday.import"_s)
-        //: After "Undone:". vi: nhập bảng ngày nghỉ %1
-        words = Tr::tr("importing the holidays of %1");
-    else if (kind == u"holiday"_s)
-        //: After "Undone:". vi: sửa ngày nghỉ %1
-        words = Tr::tr("changing the holiday %1");
-    else if (kind == u"team_count"_s)
-        //: After "Undone:". vi: ghi số tổ của %1
-        words = Tr::tr("counting the teams of %1");
-    else if (kind == u"obstacle"_s)
-        //: After "Undone:". vi: sửa vướng mắc %1
-        words = Tr::tr("changing the obstacle %1");
-    return words.arg(action.subject);
-}
-
 } // namespace somotcua

@@ -2,7 +2,6 @@
 
 #include "calendar/HolidayTable.h"
 #include "procedures/Procedure.h"
-#include "UndoLast.h"
 
 #include <QString>
 
@@ -15,7 +14,5 @@ QString feeWords(const QString &fee);
 QString weekdayAndDay(QDate day); // "Thứ Hai 30/09/2024"
 QString kindWord(CalendarDay::Kind kind);
 QString flawWords(HolidayFlaw flaw);
-/// What undoing an action of the catalogue says, after "Undone:"; the subject alone for other actions.
-QString undoneCatalogueWords(const Undoable &action);
 
 } // namespace somotcua

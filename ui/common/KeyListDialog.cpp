@@ -53,6 +53,12 @@ KeyListDialog::KeyListDialog(const QString &pageTitle, const QList<KeyHelp> &pag
              {u"Enter"_s, tr("to the next field, or open the chosen row")},
              //: vi: lùi một bước
              {u"Esc"_s, tr("one step back")},
+             //: vi: hoàn tác việc vừa ghi
+             {u"Ctrl+Z"_s, tr("undo what was written last")},
+             //: vi: làm lại việc vừa hoàn tác
+             {u"Ctrl+Y"_s, tr("redo what was undone")},
+             //: vi: các việc đã làm
+             {u"F8"_s, tr("what was done")},
              //: vi: chữ to hơn
              {u"Ctrl +"_s, tr("larger type")},
              //: vi: chữ nhỏ hơn

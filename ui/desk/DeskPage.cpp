@@ -15,6 +15,8 @@
 #include "desk/guide/PaperList.h"
 #include "desk/guide/SlipDesk.h"
 #include "desk/ListCard.h"
+#include "desk/PaperBar.h"
+#include "desk/PaperDesk.h"
 #include "desk/SessionDesk.h"
 #include "desk/SessionPanel.h"
 #include "desk/SessionSheet.h"
@@ -53,10 +55,13 @@ DeskPage::DeskPage(OpenLedger &ledger, QWidget *parent)
     , m_guideDesk(new GuideDesk(ledger, *m_form, *m_entries, *m_guide, this))
     , m_slips(new SlipDesk(ledger, *m_sessions, *m_entries, *m_form, *m_list, m_formCard->message(), this))
     , m_printKey(new QShortcut(QKeySequence::Print, this))
+    , m_paperBar(new PaperBar(this))
+    , m_paper(new PaperDesk(ledger, *m_panel, *m_paperBar, this))
     , m_minute(new QTimer(this))
 {
     layOut();
     connectParts();
+    connectPaper();
     if (ledger.isReadOnly()) {
         //: In place of the buttons. vi: Sổ này chỉ mở để xem, nên không ghi được lượt hỗ trợ.
         m_formCard->setLocked(tr("This ledger is open to read only, so nothing can be written in it."));
@@ -64,13 +69,13 @@ DeskPage::DeskPage(OpenLedger &ledger, QWidget *parent)
         m_guide->setReadOnly(true);
     }
     m_sessions->refresh();
-    m_entries->resume();
 }
 
 void DeskPage::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_head);
+    column->addWidget(m_paperBar);
     column->addLayout(m_body, 1);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     setSpaces(m_body, {.between = 0.75});
@@ -114,7 +119,7 @@ void DeskPage::connectParts()
             m_sessions->refresh();
     });
     m_minute->start(kMinute);
-    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, [this] {
+    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, [this] {
         if (!m_sessions->isAsking() && !m_ledger.isReadOnly())
             m_sessions->askForChange();
     });
@@ -159,7 +164,7 @@ QList<KeyHelp> DeskPage::keys() const
         //: What a key does. vi: hoàn tác việc vừa ghi
         {u"Ctrl+Z"_s, tr("undo what was just saved")},
         //: What a key does. vi: đổi người trực, ngày hoặc buổi
-        {u"F8"_s, tr("change who is on duty, the day or the shift")},
+        {u"F9"_s, tr("change who is on duty, the day or the shift")},
         //: What a key does. vi: chọn kết quả hỗ trợ
         {u"Alt+1 … Alt+5"_s, tr("choose the outcome")},
         //: What a key does. vi: sang hướng dẫn thủ tục và về

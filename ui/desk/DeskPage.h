@@ -19,6 +19,8 @@ class GuideCard;
 class GuideDesk;
 class ListCard;
 class OpenLedger;
+class PaperBar;
+class PaperDesk;
 class SessionDesk;
 class SessionPanel;
 class SlipDesk;
@@ -58,6 +60,7 @@ private:
     void layOut();
     void connectParts();
     void connectGuide();
+    void connectPaper();
     void chooseShape();
     void arrange();
     void readCatalogue();
@@ -92,6 +95,8 @@ private:
     GuideDesk *m_guideDesk;
     SlipDesk *m_slips;
     QShortcut *m_printKey; // while the guide with its button is away
+    PaperBar *m_paperBar;
+    PaperDesk *m_paper;
     QTimer *m_minute;
 };
 

@@ -70,6 +70,7 @@ void DeskPage::sessionChanged()
     const bool hadPanel = m_panel->isVisibleTo(this);
     arrange();
     readRows();
+    m_entries->followSession();
     if (hadPanel && !m_panel->isVisibleTo(this) && isVisible())
         focusForm();
 }

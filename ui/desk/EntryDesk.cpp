@@ -8,7 +8,6 @@
 #include "desk/SessionDesk.h"
 #include "Explain.h"
 #include "ledger/OpenLedger.h"
-#include "LogAssist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +34,6 @@ EntryDesk::EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form
             done({}, Undo::Nothing); // the next entry has begun
         tellSubject();
     });
-}
-
-void EntryDesk::resume()
-{
-    if (const auto *typed = std::any_cast<AssistDraft>(&m_ledger.unfinished()))
-        m_form.setDraft(*typed);
-    tellSubject();
 }
 
 AssistEntry EntryDesk::baseEntry() const
@@ -81,7 +73,7 @@ void EntryDesk::log(const ReadDraft &read)
         entry.startedAt.reset(); // how long the notes took to type says nothing about the help
     else if (!m_sessions.isLate() && !entry.endedAt)
         entry.endedAt = m_ledger.now();
-    const auto logged = logAssist(m_ledger.database(), entry, m_ledger.stamp());
+    const auto logged = m_recorder ? m_recorder(entry) : logAssist(m_ledger.database(), entry, m_ledger.stamp());
     if (!logged) {
         say(logged.error());
         return;
@@ -150,6 +142,8 @@ void EntryDesk::open(AssistId assist, const QString &time, std::optional<QDate> 
     done({}, Undo::Nothing);
     m_card.question().clear();
     m_correcting = assist;
+    m_time = time;
+    m_due = due;
     m_recorded = *entry;
     m_shown = draftOf(*entry);
     m_card.setPurpose(FormCard::Purpose::Correct, time);
@@ -225,10 +219,16 @@ void EntryDesk::say(const Error &error)
     m_card.message().say(MessageBar::Kind::Refused, explain(error));
 }
 
+void EntryDesk::warn(const QString &sentence)
+{
+    m_undo = Undo::Nothing;
+    m_card.message().say(MessageBar::Kind::Warning, sentence);
+}
+
 void EntryDesk::tellSubject()
 {
     const AssistDraft draft = m_form.draft();
-    m_ledger.keepUnfinished(m_correcting ? m_waiting : draft);
+    keepDraft(draft);
     m_card.setSubject(m_correcting ? m_recorded.citizen : draft.name.trimmed(),
                       draft.procedure ? draft.procedureText : QString());
 }

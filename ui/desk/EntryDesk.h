@@ -2,6 +2,7 @@
 
 #include "base/Error.h"
 #include "desk/AssistDraft.h"
+#include "LogAssist.h"
 #include "UndoLast.h"
 
 #include <QObject>
@@ -24,8 +25,12 @@ class EntryDesk : public QObject
 public:
     EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form, FormCard &card, QObject *parent = nullptr);
 
-    /// Takes up what an earlier desk of this ledger had half typed.
-    void resume();
+    /// How a new assist is recorded, where it is not simply logged (a row of a paper sheet).
+    using Recorder = std::function<Result<LoggedAssist>(const AssistEntry &entry)>;
+    void setRecorder(Recorder recorder) { m_recorder = std::move(recorder); }
+    void warn(const QString &sentence);
+    /// The desk writes for another session, or for none: takes up what was half typed for it.
+    void followSession();
     void save();
     /// Clears the form; while correcting, leaves the correction.
     void clear();
@@ -71,6 +76,9 @@ private:
     void tellPersonAction();
     void joinOrPart();
     void tellSubject();
+    void keepDraft(const AssistDraft &draft);
+    void resume();
+    void offerOtherDrafts();
     AssistEntry baseEntry() const;
 
     OpenLedger &m_ledger;
@@ -79,10 +87,14 @@ private:
     FormCard &m_card;
     PersonDesk *m_person;
 
+    Recorder m_recorder;
     std::optional<AssistId> m_correcting;
     AssistEntry m_recorded; // the assist being corrected, as it stands
     AssistDraft m_shown; // the same as the form showed it
     AssistDraft m_waiting; // typed before the correction began
+    QString m_time; // of the assist being corrected, and its due day, as the list told them
+    std::optional<QDate> m_due;
+    QString m_session; // for which the form is kept
 
     Undo m_undo = Undo::Nothing;
     qint64 m_undoEntry = 0;

@@ -3,7 +3,6 @@
 #include "desk/AssistForm.h"
 #include "desk/EntryDesk.h"
 #include "desk/FormCard.h"
-#include "desk/UndoWords.h"
 #include "ledger/OpenLedger.h"
 
 using namespace Qt::StringLiterals;
@@ -87,7 +86,7 @@ void EntryDesk::undoLedger()
         m_form.setDraft(m_kept);
     m_card.question().clear();
     //: %1 names what was undone. vi: Đã hoàn tác: %1
-    done(tr("Undone: %1").arg(undoneWords(*undone)), Undo::Nothing);
+    done(tr("Undone: %1").arg(wordsOf(*undone)), Undo::Nothing);
     tellSubject();
     m_form.focusFirst();
     Q_EMIT wrote();

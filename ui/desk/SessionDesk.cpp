@@ -18,20 +18,6 @@ namespace {
 
 constexpr int kDaysBack = 14; // how far to look for who was on duty last
 
-Result<QList<VolunteerId>> idsOf(Database &database, const QStringList &names)
-{
-    const auto people = volunteers(database);
-    if (!people)
-        return passOn(people);
-    QList<VolunteerId> ids;
-    for (const QString &name : names) {
-        const auto known = std::ranges::find(*people, name, &Volunteer::name);
-        if (known != people->cend())
-            ids << known->id;
-    }
-    return ids;
-}
-
 } // namespace
 
 SessionDesk::SessionDesk(OpenLedger &ledger, SessionPanel &panel, QObject *parent)
@@ -43,6 +29,24 @@ SessionDesk::SessionDesk(OpenLedger &ledger, SessionPanel &panel, QObject *paren
     connect(&panel, &SessionPanel::volunteerWanted, this, &SessionDesk::addVolunteer);
     connect(&panel, &SessionPanel::confirmed, this, &SessionDesk::confirm);
     connect(&panel, &SessionPanel::left, this, &SessionDesk::leave);
+    connect(&panel.message(), &MessageBar::actionTaken, this, [this] {
+        if (const auto offered = std::exchange(m_offered, std::nullopt))
+            take(offered->first, offered->second);
+    });
+}
+
+Result<QList<VolunteerId>> SessionDesk::idsOf(Database &database, const QStringList &names)
+{
+    const auto people = volunteers(database);
+    if (!people)
+        return passOn(people);
+    QList<VolunteerId> ids;
+    for (const QString &name : names) {
+        const auto known = std::ranges::find(*people, name, &Volunteer::name);
+        if (known != people->cend())
+            ids << known->id;
+    }
+    return ids;
 }
 
 bool SessionDesk::isLate() const
@@ -226,6 +230,8 @@ void SessionDesk::confirm()
         return;
     }
     const bool late = isLate();
+    if (m_chooseSheet && !m_chooseSheet(m_panel.sheetNumber(), day(), shift()))
+        return;
     const bool same = m_session.session.state == SessionState::Open && m_session.onDutyNames == duty;
     if (!late && !same) {
         m_ledger.setOnDuty(duty);
@@ -267,16 +273,6 @@ Result<SessionId> SessionDesk::open(const QStringList &names)
     if (!ids)
         return passOn(ids);
     return openSession(m_ledger.database(), day(), shift(), *ids, m_ledger.stamp());
-}
-
-Result<> SessionDesk::keepLateDuty()
-{
-    if (!isLate() || m_duty.size() < 2 || !m_session.onDutyNames.isEmpty())
-        return {};
-    const auto ids = idsOf(m_ledger.database(), m_duty);
-    if (!ids)
-        return passOn(ids);
-    return noteDuty(m_ledger.database(), day(), shift(), *ids, m_ledger.stamp());
 }
 
 void SessionDesk::close()

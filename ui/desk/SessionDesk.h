@@ -29,10 +29,17 @@ public:
     /// Who helped, as far as it is known: the first on duty.
     std::optional<QString> helper() const { return m_duty.isEmpty() ? std::nullopt : std::optional(m_duty.first()); }
     const QStringList &onDuty() const { return m_duty; }
+    /// Who knows the sheets of paper; asked whether the one that was named can be entered for the session.
+    using SheetChoice = std::function<bool(const QString &number, QDate day, Shift shift)>;
+    void setSheetChoice(SheetChoice choice) { m_chooseSheet = std::move(choice); }
 
     /// Reads the session anew; a new day brings today's session when the desk followed today.
     void refresh();
     void askForChange();
+    /// Writes for this session from now on; asks first when it is one of today that is not open.
+    void take(QDate day, Shift shift);
+    /// While the session is asked for: says a sentence about another one, which a button takes.
+    void offer(const QString &sentence, QDate day, Shift shift);
     /// Notes who was on duty in a past session, once something was written for it.
     [[nodiscard]] Result<> keepLateDuty();
     void close();
@@ -47,6 +54,7 @@ Q_SIGNALS:
     void sessionClosed();
 
 private:
+    static Result<QList<VolunteerId>> idsOf(Database &database, const QStringList &names);
     void choose(QDate day, Shift shift);
     void chooseToday();
     void ask(SessionPanel::Reason reason);
@@ -64,6 +72,8 @@ private:
     DeskSession m_before; // to go back to from the question
     QStringList m_duty;
     QStringList m_dutyBefore;
+    SheetChoice m_chooseSheet;
+    std::optional<std::pair<QDate, Shift>> m_offered;
     QDate m_today; // the last one seen
     QString m_told; // until the form can be seen
     bool m_followsToday = true;

@@ -45,7 +45,10 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_shift(new OptionRow(OptionRow::Choice::One, OptionRow::Keys::None, this))
     , m_duty(new OptionRow(OptionRow::Choice::Several, OptionRow::Keys::None, this))
     , m_newName(new QLineEdit(this))
+    , m_sheet(new QLineEdit(this))
     , m_message(new MessageBar(this, MessageBar::Frame::Quiet))
+    //: Prints numbered blank sheets for days without power. vi: In tờ ghi tay…
+    , m_print(new Button(Button::Kind::Quiet, tr("Print paper sheets…"), this))
     //: Goes back to the form. vi: Quay lại phiếu
     , m_leave(new Button(Button::Kind::Secondary, tr("Back to the form"), this))
     , m_confirm(new Button(Button::Kind::Primary, {}, this))
@@ -59,6 +62,8 @@ SessionPanel::SessionPanel(QWidget *parent)
     connect(m_newName, &QLineEdit::textEdited, this, [this] { m_dutyField->clearMessage(); });
     connect(m_confirm, &QPushButton::clicked, this, &SessionPanel::confirmed);
     connect(m_leave, &QPushButton::clicked, this, &SessionPanel::left);
+    connect(m_print, &QPushButton::clicked, this, &SessionPanel::sheetsWanted);
+    connect(m_sheet, &QLineEdit::textEdited, this, [this] { m_sheetField->clearMessage(); });
 }
 
 void SessionPanel::layOut()
@@ -78,11 +83,17 @@ void SessionPanel::layOut()
     auto *newField = new FormField(tr("Add somebody"), m_newName, m_grid);
     //: Inside an empty field. vi: gõ họ và tên rồi bấm Enter
     m_newName->setPlaceholderText(tr("type the name, then Enter"));
+    //: The number of the sheet of paper whose rows are entered. vi: Tờ ghi tay số
+    m_sheetField = new FormField(tr("Paper sheet number"), m_sheet, m_grid);
+    //: Inside an empty field. vi: Không bắt buộc
+    m_sheet->setPlaceholderText(tr("Optional"));
     // Who is ticked is what must be seen at once, even with the largest type.
     m_grid->add(m_dutyField, 12, 12);
     m_grid->add(m_dayField, 3, 5);
     m_grid->add(shiftField, 4, 7);
     m_grid->add(newField, 5, 12);
+    m_grid->add(m_sheetField, 3, 12);
+    m_grid->setFieldVisible(m_sheetField, false);
 
     //: Begins it. vi: Mở buổi
     m_confirm->setText(tr("Open the session"));
@@ -94,6 +105,7 @@ void SessionPanel::layOut()
         boxes << m_shift->box(index);
     m_keys->add(boxes);
     m_keys->add({m_newName});
+    m_keys->add({m_sheet});
     m_keys->add({m_confirm});
     m_newName->removeEventFilter(m_keys); // Enter there adds a name first
 
@@ -102,15 +114,20 @@ void SessionPanel::layOut()
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_grid);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addStretch(1);
     setSpaces(column, {.between = 0.5, .left = 1.25, .top = 0.75, .right = 1.25, .bottom = 0.5});
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_message, 1);
+    m_print->setIconName(u"print"_s);
     foot->addStretch();
     foot->addWidget(m_leave);
     foot->addWidget(m_confirm);
     setSpaces(foot, {.between = 0.75, .left = 1.25, .top = 0.25, .right = 1.25, .bottom = 0.75});
     add(new FormScroll(paper, this), 1);
+    auto *said = new QHBoxLayout; // a line of its own: beside the buttons there is no room for it with large type
+    said->addWidget(m_message);
+    setSpaces(said, {.left = 1.25, .right = 1.25});
+    this->column()->addLayout(said);
     this->column()->addLayout(foot);
 }
 
@@ -136,6 +153,7 @@ void SessionPanel::say(const DeskSession &session, QDate today)
 {
     const QDate day = session.session.day;
     const bool late = day < today;
+    m_grid->setFieldVisible(m_sheetField, late);
     QString about;
     QString icon = u"session"_s;
     Tone tone = Tone::Soft;
@@ -238,6 +256,23 @@ void SessionPanel::refuseDay(const QString &sentence)
 {
     m_dayField->setRefusal(sentence);
     m_day->setFocus(Qt::OtherFocusReason);
+}
+
+QString SessionPanel::sheetNumber() const
+{
+    return m_sheet->isVisibleTo(this) ? tidy(m_sheet->text()) : QString();
+}
+
+void SessionPanel::setSheetNumber(const QString &number)
+{
+    m_sheet->setText(number);
+    m_sheetField->clearMessage();
+}
+
+void SessionPanel::refuseSheet(const QString &sentence)
+{
+    m_sheetField->setRefusal(sentence);
+    m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionPanel::refuseDuty(const QString &sentence)

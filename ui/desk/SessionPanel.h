@@ -43,6 +43,10 @@ public:
     /// Ticks a volunteer who was added just now.
     void addVolunteer(const Volunteer &volunteer);
     void refuseDay(const QString &sentence);
+    /// The number of the sheet of paper that is entered, as typed; empty for none, and always for today.
+    QString sheetNumber() const;
+    void setSheetNumber(const QString &number);
+    void refuseSheet(const QString &sentence);
     void refuseDuty(const QString &sentence);
     MessageBar &message() { return *m_message; }
 
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void sessionWanted(QDate day, Shift shift);
     void volunteerWanted(const QString &name);
     void confirmed();
+    /// Blank sheets are to be printed.
+    void sheetsWanted();
     /// Esc, while there is something to go back to.
     void left();
 
@@ -67,9 +73,12 @@ private:
     OptionRow *m_shift;
     OptionRow *m_duty;
     QLineEdit *m_newName;
+    QLineEdit *m_sheet;
     FormField *m_dayField = nullptr;
     FormField *m_dutyField = nullptr;
+    FormField *m_sheetField = nullptr;
     MessageBar *m_message;
+    Button *m_print;
     Button *m_leave;
     Button *m_confirm;
     FieldKeys *m_keys;

@@ -7,7 +7,6 @@
 #include "common/MessageBar.h"
 #include "common/QuestionDialog.h"
 #include "desk/SessionWords.h"
-#include "desk/UndoWords.h"
 #include "dossiers/ReasonQuestion.h"
 #include "dossiers/StatusMarks.h"
 #include "Explain.h"
@@ -208,7 +207,7 @@ void FollowUpNoting::undo()
         return refused(undone.error());
     m_undoEntry = 0;
     //: %1 names what was undone. vi: Đã hoàn tác: %1
-    m_message.say(MessageBar::Kind::Done, tr("Undone: %1").arg(undoneWords(*undone)));
+    m_message.say(MessageBar::Kind::Done, tr("Undone: %1").arg(wordsOf(*undone)));
     Q_EMIT written();
 }
 

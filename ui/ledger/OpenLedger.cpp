@@ -1,5 +1,7 @@
 #include "ledger/OpenLedger.h"
 
+#include "ledger/DraftKeeper.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,8 @@ OpenLedger::OpenLedger(std::unique_ptr<Database> database, Clock clock, QObject 
     : QObject(parent)
     , m_database(std::move(database))
     , m_clock(std::move(clock))
+    , m_drafts(std::make_unique<DraftKeeper>(
+          m_database->path(), isReadOnly() ? DraftKeeper::Where::InMemory : DraftKeeper::Where::OnDisk, m_clock))
 { }
 
 OpenLedger::~OpenLedger() = default;

@@ -6,11 +6,12 @@
 #include <QObject>
 #include <QStringList>
 
-#include <any>
 #include <functional>
 #include <memory>
 
 namespace somotcua {
+
+class DraftKeeper;
 
 /// What gives the present; tests hand in a fixed one.
 using Clock = std::function<QDateTime()>;
@@ -40,9 +41,8 @@ public:
     QStringList onDuty() const { return m_onDuty; }
     void setOnDuty(const QStringList &names);
 
-    /// What a page had half typed, for the page that takes its place (in another language).
-    const std::any &unfinished() const { return m_unfinished; }
-    void keepUnfinished(std::any entry) { m_unfinished = std::move(entry); }
+    /// What is typed and not saved: for the page that takes another one's place, and for the window after a power cut.
+    DraftKeeper &drafts() const { return *m_drafts; }
 
     /// Tells everybody that something was written.
     void announceChange();
@@ -55,7 +55,7 @@ private:
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     QStringList m_onDuty;
-    std::any m_unfinished;
+    std::unique_ptr<DraftKeeper> m_drafts;
 };
 
 } // namespace somotcua

@@ -1,11 +1,10 @@
 #include "roster/RosterDesk.h"
 
 #include "ChangeSession.h"
-#include "desk/UndoWords.h"
 #include "Explain.h"
 #include "ledger/OpenLedger.h"
-#include "recording/UndoSession.h"
 #include "roster/RosterWords.h"
+#include "undo/TurnSession.h"
 #include "UndoLast.h"
 
 namespace somotcua {
@@ -117,7 +116,7 @@ void RosterDesk::undo()
     }
     m_ledger.announceChange();
     //: %1 names what was undone. vi: Đã hoàn tác: %1
-    Q_EMIT said(MessageBar::Kind::Done, tr("Undone: %1").arg(undoneWords(*undone)), false);
+    Q_EMIT said(MessageBar::Kind::Done, tr("Undone: %1").arg(wordsOf(*undone)), false);
 }
 
 } // namespace somotcua

@@ -1,39 +1,22 @@
 #include "audit/UndoStore.h"
 
-#include "audit/AuditStore.h"
 #include "Statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace somotcua {
 
 namespace {
 
-// What was taken back meanwhile by other means needs no undoing.
-constexpr auto kLast = R"sql(
-    SELECT entry.id, entry.moment, entry.by, entry.action, entry.subject, entry.subject_id
+constexpr auto kNewest = R"sql(
+    SELECT entry.id, entry.moment, entry.by, entry.action, entry.subject, entry.subject_id,
+           (SELECT max(id) FROM audit_entry AS turn WHERE turn.action = 'undo' AND turn.subject_id = entry.id),
+           (SELECT max(id) FROM audit_entry AS turn WHERE turn.action = 'redo' AND turn.subject_id = entry.id)
     FROM audit_entry AS entry
-    WHERE (
-            (entry.action IN ('assist.log', 'assist.correct')
-             AND EXISTS (SELECT 1 FROM assist WHERE id = entry.subject_id AND voided_at IS NULL))
-            OR (entry.action = 'assist.take_back'
-                AND EXISTS (SELECT 1 FROM assist WHERE id = entry.subject_id AND voided_at IS NOT NULL))
-            OR (entry.action IN ('dossier.status', 'dossier.statuses')
-                AND EXISTS (SELECT 1 FROM dossier WHERE id = entry.subject_id AND voided_at IS NULL))
-            OR (entry.action = 'import'
-                AND EXISTS (SELECT 1 FROM import_batch WHERE id = entry.subject_id AND voided_at IS NULL))
-            OR (entry.action = 'follow_up.note'
-                AND EXISTS (SELECT 1 FROM follow_up_note WHERE id = entry.subject_id AND voided_at IS NULL))
-            OR entry.action IN (
-                'citizen.join', 'citizen.part',
-                'procedure.add', 'procedure.change', 'procedure.version', 'volunteer.add', 'volunteer.change',
-                'hamlet.add', 'hamlet.change', 'hamlet.join', 'holiday.set', 'holiday.take_back', 'holiday.import',
-                'team_count.record', 'team_count.take_back', 'obstacle.add', 'obstacle.change', 'obstacle.move',
-                'session.open', 'session.close', 'session.close_forgotten', 'session.add', 'session.call_off',
-                'session.resume', 'duty.put', 'duty.take_off', 'duty.move'
-            )
-        )
-        AND NOT EXISTS (SELECT 1 FROM audit_entry AS undo WHERE undo.action = 'undo' AND undo.subject_id = entry.id)
+    WHERE entry.action IN (SELECT value FROM json_each(:actions))
     ORDER BY entry.id DESC
-    LIMIT 1
+    LIMIT :limit
 )sql";
 
 } // namespace
@@ -42,30 +25,28 @@ UndoStore::UndoStore(Database &database)
     : m_database(database)
 { }
 
-Result<std::optional<AuditEntry>> UndoStore::last()
+Result<QList<TurnedEntry>> UndoStore::newest(const QStringList &actions, int limit)
 {
-    Statement row(m_database, kLast);
-    if (const auto started = row.start(); !started)
+    const QByteArray names = QJsonDocument(QJsonArray::fromStringList(actions)).toJson(QJsonDocument::Compact);
+    Statement row(m_database, kNewest);
+    if (const auto started = row.bind(":actions", QString::fromUtf8(names)).bind(":limit", limit).start(); !started)
         return passOn(started);
-    std::optional<AuditEntry> entry;
-    if (row.next()) {
-        entry.emplace();
-        entry->id = row.integer(0);
-        entry->moment = row.moment(1);
-        entry->by = row.text(2);
-        entry->action = row.text(3);
-        entry->subject = row.text(4);
-        entry->subjectId = row.optionalInteger(5);
+    QList<TurnedEntry> found;
+    while (row.next()) {
+        TurnedEntry turned;
+        turned.entry.id = row.integer(0);
+        turned.entry.moment = row.moment(1);
+        turned.entry.by = row.text(2);
+        turned.entry.action = row.text(3);
+        turned.entry.subject = row.text(4);
+        turned.entry.subjectId = row.optionalInteger(5);
+        turned.undoneBy = row.optionalInteger(6).value_or(0);
+        turned.redoneBy = row.optionalInteger(7).value_or(0);
+        found.append(turned);
     }
     if (const auto finished = row.finish(); !finished)
         return passOn(finished);
-    if (!entry)
-        return std::nullopt;
-    auto values = AuditStore(m_database).values(entry->id);
-    if (!values)
-        return passOn(values);
-    entry->values = std::move(*values);
-    return entry;
+    return found;
 }
 
 } // namespace somotcua

@@ -38,6 +38,10 @@ constexpr auto kAddLine = R"sql(
     VALUES (:dossier, :day, :number, :status, :text, :due, :reason, :from_rows, :recorded_at, :recorded_by, :batch)
 )sql";
 
+constexpr auto kRestoreLine = R"sql(
+    UPDATE dossier_status SET voided_at = NULL, voided_by = NULL WHERE id = :id AND voided_at IS NOT NULL
+)sql";
+
 constexpr auto kTakeBackLine = R"sql(
     UPDATE dossier_status SET voided_at = :moment, voided_by = :by WHERE id = :id AND voided_at IS NULL
 )sql";
@@ -143,6 +147,16 @@ Result<> DossierStore::takeBackLine(AuditedWrite &write, DossierId dossier, qint
         return passOn(gone);
     if (*gone == 0)
         return fail(Fault::AlreadyTakenBack);
+    return derive(dossier);
+}
+
+Result<> DossierStore::restoreLine(AuditedWrite &, DossierId dossier, qint64 line)
+{
+    const auto back = Statement(m_database, kRestoreLine).bind(":id", line).run();
+    if (!back)
+        return passOn(back);
+    if (*back == 0)
+        return fail(Fault::Conflict);
     return derive(dossier);
 }
 

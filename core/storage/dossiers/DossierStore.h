@@ -55,6 +55,8 @@ public:
     /// Adds a move after the lines of its day; its line's id.
     [[nodiscard]] Result<qint64> addMove(AuditedWrite &write, DossierId dossier, const StatusLine &move);
     [[nodiscard]] Result<> takeBackLine(AuditedWrite &write, DossierId dossier, qint64 line);
+    /// A line that was taken back counts again.
+    [[nodiscard]] Result<> restoreLine(AuditedWrite &write, DossierId dossier, qint64 line);
 
     [[nodiscard]] Result<> takeBack(AuditedWrite &write, DossierId dossier);
     [[nodiscard]] Result<> restore(AuditedWrite &write, DossierId dossier);

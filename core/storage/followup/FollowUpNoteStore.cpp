@@ -13,6 +13,10 @@ constexpr auto kAdd = R"sql(
     VALUES (:uuid, :dossier, :day, :kind, :comes_on, :recorded_at, :recorded_by)
 )sql";
 
+constexpr auto kRestore = R"sql(
+    UPDATE follow_up_note SET voided_at = NULL, voided_by = NULL WHERE id = :id AND voided_at IS NOT NULL
+)sql";
+
 constexpr auto kTakeBack = R"sql(
     UPDATE follow_up_note SET voided_at = :moment, voided_by = :by WHERE id = :id AND voided_at IS NULL
 )sql";
@@ -60,6 +64,16 @@ Result<> FollowUpNoteStore::takeBack(AuditedWrite &write, qint64 note)
         return passOn(gone);
     if (*gone == 0)
         return fail(Fault::AlreadyTakenBack);
+    return {};
+}
+
+Result<> FollowUpNoteStore::restore(AuditedWrite &, qint64 note)
+{
+    const auto back = Statement(m_database, kRestore).bind(":id", note).run();
+    if (!back)
+        return passOn(back);
+    if (*back == 0)
+        return fail(Fault::Conflict);
     return {};
 }
 

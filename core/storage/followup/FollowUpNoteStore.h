@@ -22,6 +22,7 @@ public:
     /// The note's id.
     [[nodiscard]] Result<qint64> add(AuditedWrite &write, DossierId dossier, const FollowUpNote &note);
     [[nodiscard]] Result<> takeBack(AuditedWrite &write, qint64 note);
+    [[nodiscard]] Result<> restore(AuditedWrite &write, qint64 note);
     /// Those that count, newest first.
     [[nodiscard]] Result<QList<FollowUpNote>> of(DossierId dossier);
 

@@ -49,7 +49,8 @@ constexpr auto kFilesOf = R"sql(
 )sql";
 
 constexpr auto kUpdatesOf = R"sql(
-    SELECT assist_id, cells, before FROM import_update WHERE import_batch_id = :batch ORDER BY assist_id
+    SELECT assist_id, cells, before, after, cells_after
+    FROM import_update WHERE import_batch_id = :batch ORDER BY assist_id
 )sql";
 
 constexpr auto kAssistsOf = R"sql(
@@ -64,11 +65,48 @@ constexpr auto kTakeBack = R"sql(
     UPDATE import_batch SET voided_at = :moment, voided_by = :by WHERE id = :batch AND voided_at IS NULL
 )sql";
 
+constexpr auto kCounts = R"sql(
+    SELECT 1 FROM import_batch WHERE id = :batch AND voided_at IS NULL
+)sql";
+
+constexpr auto kKeepAfter = R"sql(
+    UPDATE import_update
+    SET after = :after, cells_after = (SELECT cells FROM import_row WHERE assist_id = :assist)
+    WHERE import_batch_id = :batch AND assist_id = :assist
+)sql";
+
+constexpr auto kTakenBackWith = R"sql(
+    SELECT assist.id
+    FROM import_batch AS batch JOIN assist ON assist.import_batch_id = batch.id AND assist.voided_at = batch.voided_at
+    WHERE batch.id = :batch
+    ORDER BY assist.id
+)sql";
+
+constexpr auto kRestore = R"sql(
+    UPDATE import_batch SET voided_at = NULL, voided_by = NULL WHERE id = :batch
+)sql";
+
+constexpr auto kForgetAfter = R"sql(
+    UPDATE import_update SET after = NULL, cells_after = NULL WHERE import_batch_id = :batch
+)sql";
+
 Result<> done(const Result<qint64> &result)
 {
     if (!result)
         return passOn(result);
     return {};
+}
+
+Result<QList<AssistId>> idsOf(Statement &rows)
+{
+    if (const auto started = rows.start(); !started)
+        return passOn(started);
+    QList<AssistId> found;
+    while (rows.next())
+        found.append(rows.id<AssistId>(0));
+    if (const auto finished = rows.finish(); !finished)
+        return passOn(finished);
+    return found;
 }
 
 } // namespace
@@ -178,7 +216,8 @@ Result<QList<ImportedUpdate>> ImportStore::updatesOf(ImportBatchId batch)
         return passOn(started);
     QList<ImportedUpdate> found;
     while (rows.next())
-        found.append({rows.id<AssistId>(0), rows.optionalText(1), rows.text(2)});
+        found.append(
+            {rows.id<AssistId>(0), rows.optionalText(1), rows.text(2), rows.optionalText(3), rows.optionalText(4)});
     if (const auto finished = rows.finish(); !finished)
         return passOn(finished);
     return found;
@@ -187,14 +226,7 @@ Result<QList<ImportedUpdate>> ImportStore::updatesOf(ImportBatchId batch)
 Result<QList<AssistId>> ImportStore::assistsOf(ImportBatchId batch)
 {
     Statement rows(m_database, kAssistsOf);
-    if (const auto started = rows.bind(":batch", batch).start(); !started)
-        return passOn(started);
-    QList<AssistId> found;
-    while (rows.next())
-        found.append(rows.id<AssistId>(0));
-    if (const auto finished = rows.finish(); !finished)
-        return passOn(finished);
-    return found;
+    return idsOf(rows.bind(":batch", batch));
 }
 
 Result<> ImportStore::forgetMarks(AuditedWrite &, AssistId assist)
@@ -209,6 +241,37 @@ Result<> ImportStore::takeBack(AuditedWrite &write, ImportBatchId batch)
                     .bind(":by", write.stamp().by)
                     .bind(":batch", batch)
                     .run());
+}
+
+Result<bool> ImportStore::counts(ImportBatchId batch)
+{
+    Statement row(m_database, kCounts);
+    if (const auto started = row.bind(":batch", batch).start(); !started)
+        return passOn(started);
+    const bool counts = row.next();
+    if (const auto finished = row.finish(); !finished)
+        return passOn(finished);
+    return counts;
+}
+
+Result<> ImportStore::keepAfter(AuditedWrite &, ImportBatchId batch, AssistId assist,
+                                const std::optional<QString> &after)
+{
+    return done(
+        Statement(m_database, kKeepAfter).bind(":after", after).bind(":assist", assist).bind(":batch", batch).run());
+}
+
+Result<QList<AssistId>> ImportStore::assistsTakenBackWith(ImportBatchId batch)
+{
+    Statement rows(m_database, kTakenBackWith);
+    return idsOf(rows.bind(":batch", batch));
+}
+
+Result<> ImportStore::restore(AuditedWrite &, ImportBatchId batch)
+{
+    if (const auto back = done(Statement(m_database, kRestore).bind(":batch", batch).run()); !back)
+        return back;
+    return done(Statement(m_database, kForgetAfter).bind(":batch", batch).run());
 }
 
 } // namespace somotcua

@@ -25,6 +25,9 @@ struct ImportedUpdate
     AssistId assist;
     std::optional<QString> marks; // before; none: it came from no book
     QString before; // JSON: the changed cells as they were, by field
+    /// What the import had made of it, known while the import is taken back.
+    std::optional<QString> after = {};
+    std::optional<QString> marksAfter = {};
 };
 
 struct ImportCounts
@@ -59,6 +62,16 @@ public:
     [[nodiscard]] Result<QList<AssistId>> assistsOf(ImportBatchId batch);
     [[nodiscard]] Result<> forgetMarks(AuditedWrite &write, AssistId assist);
     [[nodiscard]] Result<> takeBack(AuditedWrite &write, ImportBatchId batch);
+
+    /// Whether it counts: it is known and not taken back.
+    [[nodiscard]] Result<bool> counts(ImportBatchId batch);
+    /// Notes what it had made of an assist, so that it can count again.
+    [[nodiscard]] Result<> keepAfter(AuditedWrite &write, ImportBatchId batch, AssistId assist,
+                                     const std::optional<QString> &after);
+    /// Its assists that were taken back together with it, oldest first.
+    [[nodiscard]] Result<QList<AssistId>> assistsTakenBackWith(ImportBatchId batch);
+    /// It counts again; call it when its assists do.
+    [[nodiscard]] Result<> restore(AuditedWrite &write, ImportBatchId batch);
 
 private:
     Database &m_database;
