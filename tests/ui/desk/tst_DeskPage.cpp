@@ -536,6 +536,7 @@ void TestDeskPage::closesTheSessionOnlyWhenNothingIsTyped()
     QVERIFY(sheet->isVisible());
     sheet->close();
     QTRY_VERIFY(m_page->findChild<SheetDialog *>() == nullptr);
+    QApplication::setActiveWindow(m_window.get());
     m_page->shown();
 
     press(Qt::Key_Return); // opens it again
