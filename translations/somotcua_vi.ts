@@ -295,6 +295,39 @@
     </message>
 </context>
 <context>
+    <name>somotcua::DayCell</name>
+    <message>
+        <source>Empty</source>
+        <extracomment>In a day of the calendar where there is little room: nobody is on duty. vi: Trống</extracomment>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <extracomment>In a day of the calendar where there is little room: somebody is on duty twice at once. vi: Trùng</extracomment>
+        <translation>Trùng</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>In a day of the calendar: a session that was called off. vi: Hoãn</extracomment>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>In a day of the calendar. vi: Chưa có ai</extracomment>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Twice at once</source>
+        <extracomment>In a day of the calendar: on duty twice at the same time. vi: Trùng người</extracomment>
+        <translation>Trùng người</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>On the day in the calendar. vi: hôm nay</extracomment>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::DeskHead</name>
     <message>
         <source>Change day, shift or duty</source>
@@ -388,6 +421,16 @@
         <source>Close the session</source>
         <extracomment>Ends the session. vi: Khép buổi</extracomment>
         <translation>Khép buổi</translation>
+    </message>
+    <message>
+        <source>change who is on duty, the day or the shift</source>
+        <extracomment>What a key does. vi: đổi người trực, ngày hoặc buổi</extracomment>
+        <translation>đổi người trực, ngày hoặc buổi</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Print the sheet to be signed.</source>
+        <extracomment>Over the sheet of a session just closed; %1 is a day and a shift. vi: Đã khép buổi %1. In phiếu để ký.</extracomment>
+        <translation>Đã khép buổi %1. In phiếu để ký.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +759,89 @@
         <source>Change the day, the shift or who is on duty</source>
         <extracomment>The button that changes who is on duty, for a screen reader. vi: Đổi ngày, buổi hoặc người trực</extracomment>
         <translation>Đổi ngày, buổi hoặc người trực</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DutyPanel</name>
+    <message>
+        <source>Fewest sessions this quarter:</source>
+        <extracomment>Over two names. vi: Trực ít nhất quý này:</extracomment>
+        <translation>Trực ít nhất quý này:</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <extracomment>vi: Hoãn buổi…</extracomment>
+        <translation>Hoãn buổi…</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <extracomment>A session that was called off takes place. vi: Bỏ hoãn</extracomment>
+        <translation>Bỏ hoãn</translation>
+    </message>
+    <message>
+        <source>Add a session…</source>
+        <extracomment>A session beside the schedule. vi: Thêm buổi…</extracomment>
+        <translation>Thêm buổi…</translation>
+    </message>
+    <message>
+        <source>Type a volunteer&apos;s name…</source>
+        <extracomment>Inside an empty field. vi: Gõ tên tổ viên…</extracomment>
+        <translation>Gõ tên tổ viên…</translation>
+    </message>
+    <message>
+        <source>Put somebody on duty</source>
+        <extracomment>The field that puts somebody on duty. vi: Thêm người trực</extracomment>
+        <translation>Thêm người trực</translation>
+    </message>
+    <message>
+        <source>↓ ↑ choose, Enter puts on duty</source>
+        <extracomment>The keys of a list of people. vi: bấm ↓ ↑ để chọn, Enter để xếp trực</extracomment>
+        <translation>bấm ↓ ↑ để chọn, Enter để xếp trực</translation>
+    </message>
+    <message>
+        <source>extra session</source>
+        <extracomment>Of a session beside the schedule. vi: buổi thêm</extracomment>
+        <translation>buổi thêm</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty twice at the same time</source>
+        <extracomment>vi: Có người trực hai buổi cùng giờ</extracomment>
+        <translation>Có người trực hai buổi cùng giờ</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <extracomment>Of a day. vi: Không có buổi</extracomment>
+        <translation>Không có buổi</translation>
+    </message>
+    <message>
+        <source>Put %1 on duty</source>
+        <extracomment>For a screen reader; %1 is a person. vi: Xếp %1 trực buổi này</extracomment>
+        <translation>Xếp %1 trực buổi này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>How many sessions somebody has. vi: %n buổi</extracomment>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DutyRow</name>
+    <message>
+        <source>Move</source>
+        <extracomment>Moves somebody to another session. vi: Chuyển</extracomment>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Move %1 to another session</source>
+        <extracomment>For a screen reader; %1 is a person. vi: Chuyển %1 sang buổi khác</extracomment>
+        <translation>Chuyển %1 sang buổi khác</translation>
+    </message>
+    <message>
+        <source>Take %1 off this session</source>
+        <extracomment>Takes somebody off a session; %1 is a person. vi: Bỏ %1 khỏi buổi này</extracomment>
+        <translation>Bỏ %1 khỏi buổi này</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2278,282 @@
         <extracomment>vi: Đã lưu %1</extracomment>
         <translation>Đã lưu %1</translation>
     </message>
+    <message>
+        <source>Session sheets</source>
+        <extracomment>vi: Phiếu buổi hỗ trợ</extracomment>
+        <translation>Phiếu buổi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>vi: Lịch trực</extracomment>
+        <translation>Lịch trực</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterCalendar</name>
+    <message>
+        <source>no session</source>
+        <extracomment>On a holiday that usually has a session. vi: không có buổi</extracomment>
+        <translation>không có buổi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>After a day. vi: hôm nay</extracomment>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterDesk</name>
+    <message>
+        <source>%1 is on duty in %2.</source>
+        <extracomment>%1 is a person, %2 a session: &quot;the afternoon of Friday 20/09&quot;. vi: Đã xếp %1 trực %2.</extracomment>
+        <translation>Đã xếp %1 trực %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on duty in %2.</source>
+        <extracomment>%1 is a person, %2 a session. vi: Đã bỏ %1 khỏi %2.</extracomment>
+        <translation>Đã bỏ %1 khỏi %2.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <extracomment>%1 is a person, %2 a session. vi: Đã chuyển %1 sang %2.</extracomment>
+        <translation>Đã chuyển %1 sang %2.</translation>
+    </message>
+    <message>
+        <source>Added a session: %1.</source>
+        <extracomment>%1 is a session. vi: Đã thêm buổi %1.</extracomment>
+        <translation>Đã thêm buổi %1.</translation>
+    </message>
+    <message>
+        <source>Called off: %1.</source>
+        <extracomment>%1 is a session. vi: Đã hoãn buổi %1.</extracomment>
+        <translation>Đã hoãn buổi %1.</translation>
+    </message>
+    <message>
+        <source>It takes place after all: %1.</source>
+        <extracomment>%1 is a session that had been called off. vi: Buổi %1 lại diễn ra.</extracomment>
+        <translation>Buổi %1 lại diễn ra.</translation>
+    </message>
+    <message>
+        <source>Nothing of the roster is left to undo.</source>
+        <extracomment>vi: Không còn việc nào của lịch trực để hoàn tác.</extracomment>
+        <translation>Không còn việc nào của lịch trực để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterHead</name>
+    <message>
+        <source>The month before</source>
+        <extracomment>vi: Tháng trước</extracomment>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <extracomment>vi: Tháng sau</extracomment>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>Copy for Zalo</source>
+        <extracomment>Copies the roster as text for a group of phones. vi: Chép cho Zalo</extracomment>
+        <translation>Chép cho Zalo</translation>
+    </message>
+    <message>
+        <source>Print the roster</source>
+        <extracomment>vi: In lịch trực</extracomment>
+        <translation>In lịch trực</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with nobody</source>
+        <extracomment>How many sessions of the month have nobody on duty. vi: %n buổi chưa có ai</extracomment>
+        <translation>
+            <numerusform>%n buổi chưa có ai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with somebody twice</source>
+        <extracomment>In how many sessions somebody is on duty who is elsewhere too. vi: %n buổi trùng người</extracomment>
+        <translation>
+            <numerusform>%n buổi trùng người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <extracomment>The same where there is little room. vi: %n trống</extracomment>
+        <translation>
+            <numerusform>%n trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double(s)</source>
+        <extracomment>The same where there is little room. vi: %n trùng</extracomment>
+        <translation>
+            <numerusform>%n trùng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterPage</name>
+    <message>
+        <source>Roster</source>
+        <extracomment>In the rail and over the page. vi: Lịch trực</extracomment>
+        <translation>Lịch trực</translation>
+    </message>
+    <message>
+        <source>to another day or session</source>
+        <extracomment>What keys do. vi: sang ngày, buổi khác</extracomment>
+        <translation>sang ngày, buổi khác</translation>
+    </message>
+    <message>
+        <source>to the field that puts somebody on duty</source>
+        <extracomment>What a key does. vi: sang ô xếp người trực</extracomment>
+        <translation>sang ô xếp người trực</translation>
+    </message>
+    <message>
+        <source>take the last one off the session</source>
+        <extracomment>What a key does. vi: bỏ người trực cuối khỏi buổi</extracomment>
+        <translation>bỏ người trực cuối khỏi buổi</translation>
+    </message>
+    <message>
+        <source>move somebody to another session</source>
+        <extracomment>What keys do: cut and paste. vi: chuyển người trực sang buổi khác</extracomment>
+        <translation>chuyển người trực sang buổi khác</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>What a key does. vi: hoàn tác</extracomment>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>the month before, the month after</source>
+        <extracomment>What keys do. vi: tháng trước, tháng sau</extracomment>
+        <translation>tháng trước, tháng sau</translation>
+    </message>
+    <message>
+        <source>print the roster</source>
+        <extracomment>What a key does. vi: in lịch trực</extracomment>
+        <translation>in lịch trực</translation>
+    </message>
+    <message>
+        <source>back to the calendar</source>
+        <extracomment>What a key does. vi: về lịch</extracomment>
+        <translation>về lịch</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Moving %1: choose the session with the arrow keys, then Enter; Esc leaves it.</source>
+        <extracomment>%1 is a person. vi: Chuyển %1: chọn buổi bằng phím mũi tên rồi bấm Enter; Esc để thôi.</extracomment>
+        <translation>Chuyển %1: chọn buổi bằng phím mũi tên rồi bấm Enter; Esc để thôi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the roster, %n session(s). Open the Zalo group and paste with Ctrl+V.</source>
+        <extracomment>%n is the number of lines; pasted in a Zalo group. vi: Đã chép lịch trực %n buổi. Mở nhóm Zalo rồi dán bằng Ctrl+V.</extracomment>
+        <translation>
+            <numerusform>Đã chép lịch trực %n buổi. Mở nhóm Zalo rồi dán bằng Ctrl+V.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterWords</name>
+    <message>
+        <source>Month %1 of %2</source>
+        <extracomment>A month and its year. vi: Tháng %1 năm %2</extracomment>
+        <translation>Tháng %1 năm %2</translation>
+    </message>
+    <message>
+        <source>Sessions in quarter %1</source>
+        <extracomment>%1 is the number of a quarter of the year, I to IV. vi: Số buổi trực quý %1</extracomment>
+        <translation>Số buổi trực quý %1</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <extracomment>Monday, very short. vi: T2</extracomment>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <extracomment>Tuesday, very short. vi: T3</extracomment>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <extracomment>Wednesday, very short. vi: T4</extracomment>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <extracomment>Thursday, very short. vi: T5</extracomment>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <extracomment>Friday, very short. vi: T6</extracomment>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <extracomment>Saturday, very short. vi: T7</extracomment>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <extracomment>Sunday, very short. vi: CN</extracomment>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A weekday, a day without its year, a shift: &quot;Friday 20/09, afternoon&quot;. vi: %1 %2, %3</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 %3</source>
+        <extracomment>Within a sentence; a shift, a weekday, a day without its year. vi: %1 %2 %3</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n assist(s)</source>
+        <extracomment>A session that runs, with how many were helped. vi: đang mở, %n lượt</extracomment>
+        <translation>
+            <numerusform>đang mở, %n lượt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed, %n assist(s)</source>
+        <extracomment>A session that is over, with how many were helped. vi: đã khép, %n lượt</extracomment>
+        <translation>
+            <numerusform>đã khép, %n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <extracomment>A planned session that is past and was never opened. vi: không ghi lượt nào</extracomment>
+        <translation>không ghi lượt nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assist(s)</source>
+        <extracomment>How many were helped in a session. vi: %n lượt</extracomment>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <extracomment>%1 is the reason. vi: Hoãn: %1</extracomment>
+        <translation>Hoãn: %1</translation>
+    </message>
+    <message>
+        <source>Nobody on duty yet</source>
+        <extracomment>Of a session. vi: Chưa có ai trực</extracomment>
+        <translation>Chưa có ai trực</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SampleCommand</name>
@@ -2347,6 +2749,79 @@
         <extracomment>%1 is the name of the holiday. vi: Ngày nghỉ: %1.</extracomment>
         <translation>Ngày nghỉ: %1.</translation>
     </message>
+    <message>
+        <source>This session was called off: %1. It can be opened all the same.</source>
+        <extracomment>%1 is why the session was called off. vi: Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.</extracomment>
+        <translation>Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SessionQuestions</name>
+    <message>
+        <source>Add a session on %1?</source>
+        <extracomment>%1 is a day. vi: Thêm buổi vào %1?</extracomment>
+        <translation>Thêm buổi vào %1?</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>vi: Buổi</extracomment>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>When a session begins. vi: Từ giờ</extracomment>
+        <translation>Từ giờ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>When a session ends. vi: Đến giờ</extracomment>
+        <translation>Đến giờ</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <extracomment>vi: Thêm buổi</extracomment>
+        <translation>Thêm buổi</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <extracomment>vi: Không thêm</extracomment>
+        <translation>Không thêm</translation>
+    </message>
+    <message>
+        <source>Write hours like 13:30; the end comes after the beginning.</source>
+        <extracomment>Under a field. vi: Ghi giờ theo mẫu 13:30, giờ kết thúc sau giờ bắt đầu.</extracomment>
+        <translation>Ghi giờ theo mẫu 13:30, giờ kết thúc sau giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Call off %1?</source>
+        <extracomment>%1 is a session. vi: Hoãn buổi %1?</extracomment>
+        <translation>Hoãn buổi %1?</translation>
+    </message>
+    <message>
+        <source>The reason stays in the roster and on the printed sheet.</source>
+        <extracomment>vi: Lý do được giữ trong lịch và trên tờ lịch trực.</extracomment>
+        <translation>Lý do được giữ trong lịch và trên tờ lịch trực.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Why a session is called off. vi: Lý do hoãn</extracomment>
+        <translation>Lý do hoãn</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <extracomment>vi: Hoãn buổi</extracomment>
+        <translation>Hoãn buổi</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <extracomment>A session takes place as planned. vi: Giữ buổi</extracomment>
+        <translation>Giữ buổi</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <extracomment>Under a field. vi: Ghi lý do hoãn.</extracomment>
+        <translation>Ghi lý do hoãn.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SessionWords</name>
@@ -2443,6 +2918,18 @@
         <extracomment>In the window&apos;s foot; a shift and a day without its year. vi: Buổi %1 %2</extracomment>
         <translation>Buổi %1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n assist(s)</source>
+        <extracomment>A session and how many were helped in it: &quot;Friday 27/09/2024, afternoon: %n assist(s)&quot;. vi: %1: %n lượt</extracomment>
+        <translation>
+            <numerusform>%1: %n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed what had been left open (%1).</source>
+        <extracomment>%1 lists sessions that nobody had closed. vi: Đã khép buổi quên khép (%1).</extracomment>
+        <translation>Đã khép buổi quên khép (%1).</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SettingsPage</name>
@@ -2501,6 +2988,56 @@
         <source>of the procedure</source>
         <extracomment>vi: của thủ tục</extracomment>
         <translation>của thủ tục</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ShareCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>How many sessions the quarter has. vi: %n buổi</extracomment>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) on duty</source>
+        <extracomment>How often somebody is on duty in them. vi: %n lượt trực</extracomment>
+        <translation>
+            <numerusform>%n lượt trực</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SheetDialog</name>
+    <message>
+        <source>The sheet as it prints</source>
+        <extracomment>vi: Tờ giấy như khi in</extracomment>
+        <translation>Tờ giấy như khi in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>vi: Lưu PDF</extracomment>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>vi: In</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <extracomment>vi: Lưu thành PDF</extracomment>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>vi: Đã lưu %1</extracomment>
+        <translation>Đã lưu %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3204,46 @@
         <source>parting the entries of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: tách người %1</extracomment>
         <translation>tách người %1</translation>
+    </message>
+    <message>
+        <source>opening the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: mở buổi %1</extracomment>
+        <translation>mở buổi %1</translation>
+    </message>
+    <message>
+        <source>closing the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: khép buổi %1</extracomment>
+        <translation>khép buổi %1</translation>
+    </message>
+    <message>
+        <source>adding the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: thêm buổi %1</extracomment>
+        <translation>thêm buổi %1</translation>
+    </message>
+    <message>
+        <source>calling off the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: hoãn buổi %1</extracomment>
+        <translation>hoãn buổi %1</translation>
+    </message>
+    <message>
+        <source>holding the session of %1 after all</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: bỏ hoãn buổi %1</extracomment>
+        <translation>bỏ hoãn buổi %1</translation>
+    </message>
+    <message>
+        <source>putting on duty: %1</source>
+        <extracomment>After &quot;Undone:&quot;; a person, a day and a shift. vi: xếp trực %1</extracomment>
+        <translation>xếp trực %1</translation>
+    </message>
+    <message>
+        <source>moving to another session: %1</source>
+        <extracomment>After &quot;Undone:&quot;; a person, a day and a shift. vi: chuyển trực %1</extracomment>
+        <translation>chuyển trực %1</translation>
+    </message>
+    <message>
+        <source>taking off duty: %1</source>
+        <extracomment>After &quot;Undone:&quot;; a person, a day and a shift. vi: bỏ trực %1</extracomment>
+        <translation>bỏ trực %1</translation>
     </message>
 </context>
 <context>
