@@ -11,6 +11,7 @@
 #include "reports/SheetDialog.h"
 #include "Setup.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -168,6 +169,7 @@ void TestDeskPage::closesTheSessionOnlyWhenNothingIsTyped()
     QVERIFY(sheet->isVisible());
     sheet->close();
     QTRY_VERIFY(m_stage->page().findChild<SheetDialog *>() == nullptr);
+    QApplication::setActiveWindow(m_stage->page().window());
     m_stage->page().shown();
 
     m_stage->press(Qt::Key_Return); // opens it again
