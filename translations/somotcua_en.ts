@@ -45,6 +45,36 @@
     </message>
 </context>
 <context>
+    <name>somotcua::HolidayImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n day(s)</source>
+        <extracomment>vi: Nhập %n ngày</extracomment>
+        <translation>
+            <numerusform>Import %n day</numerusform>
+            <numerusform>Import %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HolidaysSection</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <extracomment>vi: %n ngày nghỉ</extracomment>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s) are due after %1, for which there is no table of holidays.</source>
+        <extracomment>vi: Có %n hồ sơ chưa xong hẹn trả sau năm %1, khi chưa có bảng ngày nghỉ.</extracomment>
+        <translation>
+            <numerusform>%n open dossier are due after %1, for which there is no table of holidays.</numerusform>
+            <numerusform>%n open dossiers are due after %1, for which there is no table of holidays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), %1</source>

@@ -156,6 +156,197 @@
     </message>
 </context>
 <context>
+    <name>somotcua::CataloguePage</name>
+    <message>
+        <source>Sections of the catalogue</source>
+        <extracomment>vi: Các danh mục</extracomment>
+        <translation>Các danh mục</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <extracomment>vi: Danh mục</extracomment>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>search the list</source>
+        <extracomment>vi: tìm trong danh mục</extracomment>
+        <translation>tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>open the chosen row</source>
+        <extracomment>vi: mở mục đang chọn</extracomment>
+        <translation>mở mục đang chọn</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <extracomment>vi: lưu</extracomment>
+        <translation>lưu</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>vi: hoàn tác</extracomment>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>close the open row</source>
+        <extracomment>vi: đóng mục đang mở</extracomment>
+        <translation>đóng mục đang mở</translation>
+    </message>
+    <message>
+        <source>The ledger is open to read; change the catalogue in the other window.</source>
+        <extracomment>vi: Sổ đang mở để xem; muốn sửa danh mục thì dùng cửa sổ đang ghi.</extracomment>
+        <translation>Sổ đang mở để xem; muốn sửa danh mục thì dùng cửa sổ đang ghi.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>vi: Đã lưu</extracomment>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Something else was written since. Open the row to change it again.</source>
+        <extracomment>vi: Sau đó sổ đã có thay đổi khác. Mở mục trong danh mục để sửa lại.</extracomment>
+        <translation>Sau đó sổ đã có thay đổi khác. Mở mục trong danh mục để sửa lại.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::CatalogueWords</name>
+    <message>
+        <source>Full</source>
+        <extracomment>vi: Toàn trình</extracomment>
+        <translation>Toàn trình</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>vi: Một phần</extracomment>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <extracomment>vi: Trực tuyến</extracomment>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>vi: Trực tiếp</extracomment>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>vi: Chưa rõ</extracomment>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Set by the council</source>
+        <extracomment>vi: HĐND quy định</extracomment>
+        <translation>HĐND quy định</translation>
+    </message>
+    <message>
+        <source>Monday · Tuesday · Wednesday · Thursday · Friday · Saturday · Sunday</source>
+        <extracomment>vi: Thứ Hai · Thứ Ba · Thứ Tư · Thứ Năm · Thứ Sáu · Thứ Bảy · Chủ nhật</extracomment>
+        <translation>Thứ Hai · Thứ Ba · Thứ Tư · Thứ Năm · Thứ Sáu · Thứ Bảy · Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>vi: Nghỉ</extracomment>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <extracomment>vi: Làm bù</extracomment>
+        <translation>Làm bù</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <extracomment>vi: không có ngày như vậy</extracomment>
+        <translation>không có ngày như vậy</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <extracomment>vi: thiếu tên ngày nghỉ</extracomment>
+        <translation>thiếu tên ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>the kind must be holiday or makeup</source>
+        <extracomment>vi: cột loại phải là holiday hoặc makeup</extracomment>
+        <translation>cột loại phải là holiday hoặc makeup</translation>
+    </message>
+    <message>
+        <source>a make-up day must be a Saturday or Sunday</source>
+        <extracomment>vi: ngày làm bù phải là Thứ Bảy hoặc Chủ nhật</extracomment>
+        <translation>ngày làm bù phải là Thứ Bảy hoặc Chủ nhật</translation>
+    </message>
+    <message>
+        <source>a line above says something else of this day</source>
+        <extracomment>vi: dòng trên đã ghi khác cho ngày này</extracomment>
+        <translation>dòng trên đã ghi khác cho ngày này</translation>
+    </message>
+    <message>
+        <source>adding the procedure %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: thêm thủ tục %1</extracomment>
+        <translation>thêm thủ tục %1</translation>
+    </message>
+    <message>
+        <source>changing the procedure %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa thủ tục %1</extracomment>
+        <translation>sửa thủ tục %1</translation>
+    </message>
+    <message>
+        <source>adding the volunteer %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: thêm tổ viên %1</extracomment>
+        <translation>thêm tổ viên %1</translation>
+    </message>
+    <message>
+        <source>changing the volunteer %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa tổ viên %1</extracomment>
+        <translation>sửa tổ viên %1</translation>
+    </message>
+    <message>
+        <source>joining the hamlet %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: gộp thôn %1</extracomment>
+        <translation>gộp thôn %1</translation>
+    </message>
+    <message>
+        <source>adding the hamlet %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: thêm thôn %1</extracomment>
+        <translation>thêm thôn %1</translation>
+    </message>
+    <message>
+        <source>changing the hamlet %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa thôn %1</extracomment>
+        <translation>sửa thôn %1</translation>
+    </message>
+    <message>
+        <source>importing the holidays of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: nhập bảng ngày nghỉ %1</extracomment>
+        <translation>nhập bảng ngày nghỉ %1</translation>
+    </message>
+    <message>
+        <source>changing the holiday %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa ngày nghỉ %1</extracomment>
+        <translation>sửa ngày nghỉ %1</translation>
+    </message>
+    <message>
+        <source>counting the teams of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: ghi số tổ của %1</extracomment>
+        <translation>ghi số tổ của %1</translation>
+    </message>
+    <message>
+        <source>changing the obstacle %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa vướng mắc %1</extracomment>
+        <translation>sửa vướng mắc %1</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CellWarnings</name>
     <message>
         <source>This number had lost its leading zeros; taken as %1</source>
@@ -201,6 +392,22 @@
         <source>The day in this dossier code has not come yet</source>
         <extracomment>vi: Ngày trong mã hồ sơ chưa đến</extracomment>
         <translation>Ngày trong mã hồ sơ chưa đến</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ChangeHamlets</name>
+    <message>
+        <source>of the hamlet</source>
+        <extracomment>vi: của thôn</extracomment>
+        <translation>của thôn</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ChangeObstacles</name>
+    <message>
+        <source>of the obstacle</source>
+        <extracomment>vi: của vướng mắc</extracomment>
+        <translation>của vướng mắc</translation>
     </message>
 </context>
 <context>
@@ -271,6 +478,14 @@
         <source>%1 of %2</source>
         <extracomment>vi: %1 trên %2</extracomment>
         <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::CountTeams</name>
+    <message>
+        <source>the whole commune</source>
+        <extracomment>vi: toàn xã</extracomment>
+        <translation>toàn xã</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1291,41 @@
         <extracomment>vi: Việc “%1” đã dừng, chưa ghi gì vào sổ. Thực hiện lại khi cần.</extracomment>
         <translation>Việc “%1” đã dừng, chưa ghi gì vào sổ. Thực hiện lại khi cần.</translation>
     </message>
+    <message>
+        <source>The catalogue has “%1” already. Open that entry to change it, or write another name.</source>
+        <extracomment>vi: Danh mục đã có “%1”. Mở mục ấy để sửa, hoặc ghi tên khác.</extracomment>
+        <translation>Danh mục đã có “%1”. Mở mục ấy để sửa, hoặc ghi tên khác.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is in force on some of these days already. Change the days, or open the procedure that has the code.</source>
+        <extracomment>vi: Mã “%1” đã có trong thời gian đó. Sửa ngày áp dụng, hoặc mở thủ tục có mã ấy.</extracomment>
+        <translation>Mã “%1” đã có trong thời gian đó. Sửa ngày áp dụng, hoặc mở thủ tục có mã ấy.</translation>
+    </message>
+    <message>
+        <source>“%1”: the last day lies before the first. Change one of the two.</source>
+        <extracomment>vi: “%1”: ngày cuối đứng trước ngày đầu. Sửa một trong hai ngày.</extracomment>
+        <translation>“%1”: ngày cuối đứng trước ngày đầu. Sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that fits here. Write digits, such as 15.</source>
+        <extracomment>vi: “%1” không phải là số dùng được ở đây. Ghi số bằng chữ số, như 15.</extracomment>
+        <translation>“%1” không phải là số dùng được ở đây. Ghi số bằng chữ số, như 15.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no hamlet “%1”. Open the list of hamlets again.</source>
+        <extracomment>vi: Danh mục không có thôn “%1”. Mở lại danh sách thôn để xem.</extracomment>
+        <translation>Danh mục không có thôn “%1”. Mở lại danh sách thôn để xem.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked anyway. Only a Saturday or Sunday can be a make-up day.</source>
+        <extracomment>vi: “%1” vốn là ngày làm việc. Ngày làm bù chỉ ghi cho Thứ Bảy hoặc Chủ nhật.</extracomment>
+        <translation>“%1” vốn là ngày làm việc. Ngày làm bù chỉ ghi cho Thứ Bảy hoặc Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>The file “%1” lacks one of the columns date, kind, name_vi. Take a holiday table of that form, then try again.</source>
+        <extracomment>vi: Tệp “%1” không có đủ các cột date, kind, name_vi. Lấy tệp ngày nghỉ theo mẫu rồi nhập lại.</extracomment>
+        <translation>Tệp “%1” không có đủ các cột date, kind, name_vi. Lấy tệp ngày nghỉ theo mẫu rồi nhập lại.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::ExportCommand</name>
@@ -1212,6 +1462,11 @@
         <extracomment>Under the due day. vi: Hẹn trả trước ngày hỗ trợ %1.</extracomment>
         <translation>Hẹn trả trước ngày hỗ trợ %1.</translation>
     </message>
+    <message>
+        <source>There is no table of holidays for %1 yet; the due day may move.</source>
+        <extracomment>Under the due day. vi: Chưa có bảng ngày nghỉ năm %1; hẹn trả có thể lùi.</extracomment>
+        <translation>Chưa có bảng ngày nghỉ năm %1; hẹn trả có thể lùi.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::FormCard</name>
@@ -1257,11 +1512,165 @@
     </message>
 </context>
 <context>
+    <name>somotcua::FormPanel</name>
+    <message>
+        <source>Save</source>
+        <extracomment>vi: Lưu</extracomment>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::HamletField</name>
     <message>
         <source>↓ to choose, Enter to take</source>
         <extracomment>Over the hamlets offered. vi: ↓ để chọn, Enter để lấy</extracomment>
         <translation>↓ để chọn, Enter để lấy</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HamletPanel</name>
+    <message>
+        <source>Join the two</source>
+        <extracomment>Joins the hamlet to the one chosen. vi: Gộp hai thôn</extracomment>
+        <translation>Gộp hai thôn</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Inside a field that may stay empty. vi: Không bắt buộc</extracomment>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Name of the hamlet</source>
+        <extracomment>vi: Tên thôn</extracomment>
+        <translation>Tên thôn</translation>
+    </message>
+    <message>
+        <source>Former commune</source>
+        <extracomment>vi: Xã cũ</extracomment>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>shown where names are alike</source>
+        <extracomment>Hint of the former commune. vi: hiện cạnh tên khi trùng</extracomment>
+        <translation>hiện cạnh tên khi trùng</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <extracomment>vi: Dùng đến ngày</extracomment>
+        <translation>Dùng đến ngày</translation>
+    </message>
+    <message>
+        <source>The same hamlet as</source>
+        <extracomment>vi: Cùng một thôn với</extracomment>
+        <translation>Cùng một thôn với</translation>
+    </message>
+    <message>
+        <source>New hamlet</source>
+        <extracomment>vi: Thôn mới</extracomment>
+        <translation>Thôn mới</translation>
+    </message>
+    <message>
+        <source>Choose a hamlet</source>
+        <extracomment>No other hamlet is the same. vi: Chọn thôn</extracomment>
+        <translation>Chọn thôn</translation>
+    </message>
+    <message>
+        <source>Joined to it: %1</source>
+        <extracomment>Names by which books also know the hamlet. vi: Đã gộp: %1</extracomment>
+        <translation>Đã gộp: %1</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 assists</source>
+        <extracomment>vi: %1 người, %2 lượt hỗ trợ</extracomment>
+        <translation>%1 người, %2 lượt hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Needs the hamlet&apos;s name.</source>
+        <extracomment>vi: Cần tên thôn.</extracomment>
+        <translation>Cần tên thôn.</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>Choose the hamlet to join it to.</source>
+        <extracomment>vi: Chọn thôn để gộp vào.</extracomment>
+        <translation>Chọn thôn để gộp vào.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HamletsSection</name>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Former commune</source>
+        <extracomment>vi: Xã cũ</extracomment>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Heading: how many people live there. vi: Số người</extracomment>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <extracomment>vi: Dùng đến</extracomment>
+        <translation>Dùng đến</translation>
+    </message>
+    <message>
+        <source>Search hamlets</source>
+        <extracomment>vi: Tìm thôn</extracomment>
+        <translation>Tìm thôn</translation>
+    </message>
+    <message>
+        <source>Name of the hamlet or former commune</source>
+        <extracomment>vi: Tên thôn, xã cũ</extracomment>
+        <translation>Tên thôn, xã cũ</translation>
+    </message>
+    <message>
+        <source>Add a hamlet</source>
+        <extracomment>vi: Thêm thôn</extracomment>
+        <translation>Thêm thôn</translation>
+    </message>
+    <message>
+        <source>No hamlets here</source>
+        <extracomment>vi: Chưa có thôn nào</extracomment>
+        <translation>Chưa có thôn nào</translation>
+    </message>
+    <message>
+        <source>Hamlets typed at the desk come here by themselves; they can be added here too.</source>
+        <extracomment>vi: Thôn gõ ở bàn hỗ trợ tự vào danh mục; cũng có thể thêm ở đây.</extracomment>
+        <translation>Thôn gõ ở bàn hỗ trợ tự vào danh mục; cũng có thể thêm ở đây.</translation>
+    </message>
+    <message>
+        <source>Hamlets</source>
+        <extracomment>vi: Thôn, tổ dân phố</extracomment>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>%1 hamlets</source>
+        <extracomment>vi: %1 thôn</extracomment>
+        <translation>%1 thôn</translation>
+    </message>
+    <message>
+        <source>There is such a hamlet. If they are two, write the former commune; if one, join them.</source>
+        <extracomment>vi: Đã có thôn này. Nếu là hai thôn trùng tên, ghi xã cũ; nếu là một, gộp lại.</extracomment>
+        <translation>Đã có thôn này. Nếu là hai thôn trùng tên, ghi xã cũ; nếu là một, gộp lại.</translation>
+    </message>
+    <message>
+        <source>Saved the hamlet %1</source>
+        <extracomment>vi: Đã lưu thôn %1</extracomment>
+        <translation>Đã lưu thôn %1</translation>
+    </message>
+    <message>
+        <source>Joined the hamlet %1 to %2</source>
+        <extracomment>vi: Đã gộp thôn %1 vào %2</extracomment>
+        <translation>Đã gộp thôn %1 vào %2</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1712,203 @@
         <source>Assists</source>
         <extracomment>vi: Các lượt hỗ trợ</extracomment>
         <translation>Các lượt hỗ trợ</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HolidayImportDialog</name>
+    <message>
+        <source>Line %1</source>
+        <extracomment>vi: Dòng %1</extracomment>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>vi: Bị từ chối</extracomment>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a holiday to be imported. vi: Mới</extracomment>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a holiday to be imported. vi: Thay đổi</extracomment>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 new days, %2 changed, %3 as before, %4 lines refused. Nothing has been written yet.</source>
+        <extracomment>vi: %1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 dòng bị từ chối. Chưa ghi gì vào sổ.</extracomment>
+        <translation>%1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 dòng bị từ chối. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Import this table of holidays</source>
+        <extracomment>vi: Nhập bảng ngày nghỉ này</extracomment>
+        <translation>Nhập bảng ngày nghỉ này</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>vi: Ngày</extracomment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name or reason</source>
+        <extracomment>vi: Tên hoặc lý do</extracomment>
+        <translation>Tên hoặc lý do</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Heading: what happens to a line. vi: Kết quả</extracomment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n day(s)</source>
+        <extracomment>vi: Nhập %n ngày</extracomment>
+        <translation>
+            <numerusform>Nhập %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <extracomment>vi: Không nhập</extracomment>
+        <translation>Không nhập</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HolidaysSection</name>
+    <message>
+        <source>Day</source>
+        <extracomment>vi: Ngày</extracomment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>vi: Tên ngày nghỉ</extracomment>
+        <translation>Tên ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>vi: Loại</extracomment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <extracomment>Takes a holiday out of the table. vi: Bỏ ngày này</extracomment>
+        <translation>Bỏ ngày này</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <extracomment>vi: Nhập bảng ngày nghỉ…</extracomment>
+        <translation>Nhập bảng ngày nghỉ…</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <extracomment>vi: Ngày nghỉ, làm bù</extracomment>
+        <translation>Ngày nghỉ, làm bù</translation>
+    </message>
+    <message>
+        <source>Search holidays</source>
+        <extracomment>vi: Tìm ngày nghỉ</extracomment>
+        <translation>Tìm ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <extracomment>vi: Tên ngày nghỉ</extracomment>
+        <translation>Tên ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <extracomment>vi: Thêm ngày</extracomment>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>vi: Năm</extracomment>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>No holidays here</source>
+        <extracomment>vi: Chưa có ngày nghỉ nào</extracomment>
+        <translation>Chưa có ngày nghỉ nào</translation>
+    </message>
+    <message>
+        <source>Import the table of the year, or add day by day.</source>
+        <extracomment>vi: Nhập bảng ngày nghỉ của năm, hoặc thêm từng ngày.</extracomment>
+        <translation>Nhập bảng ngày nghỉ của năm, hoặc thêm từng ngày.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <extracomment>vi: Năm %1</extracomment>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>not official yet</source>
+        <extracomment>Beside a holiday that is announced, not decided. vi: chưa chính thức</extracomment>
+        <translation>chưa chính thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <extracomment>vi: %n ngày nghỉ</extracomment>
+        <translation>
+            <numerusform>%n ngày nghỉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of holidays ends with %1; due days after it are told as if there were none. Import the table of %2.</source>
+        <extracomment>vi: Bảng ngày nghỉ chỉ đến hết năm %1; hẹn trả sau đó tính như không có ngày nghỉ. Nhập bảng của năm %2.</extracomment>
+        <translation>Bảng ngày nghỉ chỉ đến hết năm %1; hẹn trả sau đó tính như không có ngày nghỉ. Nhập bảng của năm %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s) are due after %1, for which there is no table of holidays.</source>
+        <extracomment>vi: Có %n hồ sơ chưa xong hẹn trả sau năm %1, khi chưa có bảng ngày nghỉ.</extracomment>
+        <translation>
+            <numerusform>Có %n hồ sơ chưa xong hẹn trả sau năm %1, khi chưa có bảng ngày nghỉ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <extracomment>vi: Ngày nghỉ mới</extracomment>
+        <translation>Ngày nghỉ mới</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>Needs the name of the holiday.</source>
+        <extracomment>vi: Cần tên ngày nghỉ.</extracomment>
+        <translation>Cần tên ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <extracomment>vi: Đã lưu %1: %2</extracomment>
+        <translation>Đã lưu %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1 %2 from the table</source>
+        <extracomment>vi: Đã bỏ %1 %2 khỏi bảng ngày nghỉ</extracomment>
+        <translation>Đã bỏ %1 %2 khỏi bảng ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Choose a table of holidays</source>
+        <extracomment>vi: Chọn bảng ngày nghỉ</extracomment>
+        <translation>Chọn bảng ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Table of holidays</source>
+        <extracomment>A kind of file. vi: Bảng ngày nghỉ</extracomment>
+        <translation>Bảng ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Imported the table: %1 new, %2 changed, %3 as before, %4 refused</source>
+        <extracomment>vi: Đã nhập bảng ngày nghỉ: %1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 bị từ chối</extracomment>
+        <translation>Đã nhập bảng ngày nghỉ: %1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 bị từ chối</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2372,109 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ObstaclesSection</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading: the number of a row. vi: TT</extracomment>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <extracomment>vi: Vướng mắc</extracomment>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <extracomment>Heading: the code that reports count by. vi: Tính vào</extracomment>
+        <translation>Tính vào</translation>
+    </message>
+    <message>
+        <source>Hidden at the desk</source>
+        <extracomment>vi: Ẩn khỏi bàn hỗ trợ</extracomment>
+        <translation>Ẩn khỏi bàn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Moves a row up in its list. vi: Đưa lên</extracomment>
+        <translation>Đưa lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Moves a row down in its list. vi: Đưa xuống</extracomment>
+        <translation>Đưa xuống</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <extracomment>vi: Vướng mắc</extracomment>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Search obstacles</source>
+        <extracomment>vi: Tìm vướng mắc</extracomment>
+        <translation>Tìm vướng mắc</translation>
+    </message>
+    <message>
+        <source>Name of the obstacle</source>
+        <extracomment>vi: Tên vướng mắc</extracomment>
+        <translation>Tên vướng mắc</translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <extracomment>vi: Thêm vướng mắc</extracomment>
+        <translation>Thêm vướng mắc</translation>
+    </message>
+    <message>
+        <source>Wording of this office</source>
+        <extracomment>vi: Cách ghi ở xã này</extracomment>
+        <translation>Cách ghi ở xã này</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>vi: Tên ngắn</extracomment>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>No obstacle fits</source>
+        <extracomment>vi: Không có vướng mắc nào khớp</extracomment>
+        <translation>Không có vướng mắc nào khớp</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <extracomment>vi: Thử ít chữ hơn.</extracomment>
+        <translation>Thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>This is the order at the desk. Reports count by code, whatever the wording.</source>
+        <extracomment>vi: Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo đếm theo mã, dù cách ghi thay đổi.</extracomment>
+        <translation>Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo đếm theo mã, dù cách ghi thay đổi.</translation>
+    </message>
+    <message>
+        <source>New obstacle</source>
+        <extracomment>vi: Vướng mắc mới</extracomment>
+        <translation>Vướng mắc mới</translation>
+    </message>
+    <message>
+        <source>reports count it as “Other”</source>
+        <extracomment>Hint: an own obstacle is counted with the others. vi: báo cáo tính vào “Khác”</extracomment>
+        <translation>báo cáo tính vào “Khác”</translation>
+    </message>
+    <message>
+        <source>Needs the obstacle&apos;s name.</source>
+        <extracomment>vi: Cần tên vướng mắc.</extracomment>
+        <translation>Cần tên vướng mắc.</translation>
+    </message>
+    <message>
+        <source>Saved the obstacle %1</source>
+        <extracomment>vi: Đã lưu vướng mắc %1</extracomment>
+        <translation>Đã lưu vướng mắc %1</translation>
+    </message>
+    <message>
+        <source>Moved %1: it stands at place %2</source>
+        <extracomment>vi: Đã đổi chỗ %1: nay đứng thứ %2</extracomment>
+        <translation>Đã đổi chỗ %1: nay đứng thứ %2</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::OutcomeWords</name>
     <message>
         <source>Submitted online</source>
@@ -1980,6 +2689,277 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ProcedurePanel</name>
+    <message>
+        <source>Not published</source>
+        <extracomment>The processing time of a procedure. vi: Chưa công bố</extracomment>
+        <translation>Chưa công bố</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <extracomment>The processing time of a procedure. vi: ngày làm việc</extracomment>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>The processing time of a procedure. vi: ngày</extracomment>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>within the day</source>
+        <extracomment>The processing time of a procedure. vi: trong ngày</extracomment>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>vi: Sửa cho đúng</extracomment>
+        <translation>Sửa cho đúng</translation>
+    </message>
+    <message>
+        <source>New version from</source>
+        <extracomment>vi: Bản mới từ ngày</extracomment>
+        <translation>Bản mới từ ngày</translation>
+    </message>
+    <message>
+        <source>Procedure code</source>
+        <extracomment>vi: Mã thủ tục</extracomment>
+        <translation>Mã thủ tục</translation>
+    </message>
+    <message>
+        <source>Name of the procedure</source>
+        <extracomment>vi: Tên thủ tục</extracomment>
+        <translation>Tên thủ tục</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>vi: Tên ngắn</extracomment>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>vi: Lĩnh vực</extracomment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>On-line level</source>
+        <extracomment>vi: Mức trực tuyến</extracomment>
+        <translation>Mức trực tuyến</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <extracomment>vi: Thời hạn</extracomment>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <extracomment>vi: Số ngày</extracomment>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>vi: Lệ phí</extracomment>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
+        <source>đồng, or HĐND</source>
+        <extracomment>Hint of the fee. vi: số đồng, hoặc HĐND</extracomment>
+        <translation>số đồng, hoặc HĐND</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>vi: Áp dụng từ ngày</extracomment>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <extracomment>vi: Áp dụng đến ngày</extracomment>
+        <translation>Áp dụng đến ngày</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <extracomment>vi: Cách sửa</extracomment>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>New version in force from</source>
+        <extracomment>vi: Bản mới áp dụng từ ngày</extracomment>
+        <translation>Bản mới áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <extracomment>vi: Thủ tục mới</extracomment>
+        <translation>Thủ tục mới</translation>
+    </message>
+    <message>
+        <source>Hide from the desk</source>
+        <extracomment>Takes the procedure out of the desk&apos;s offers. vi: Ẩn khỏi bàn hỗ trợ</extracomment>
+        <translation>Ẩn khỏi bàn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Offer it at the desk again</source>
+        <extracomment>Puts the procedure into the desk&apos;s offers. vi: Hiện lại ở bàn hỗ trợ</extracomment>
+        <translation>Hiện lại ở bàn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Named by %1 assists.</source>
+        <extracomment>vi: Đã ghi ở %1 lượt hỗ trợ.</extracomment>
+        <translation>Đã ghi ở %1 lượt hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Needs the procedure&apos;s name.</source>
+        <extracomment>vi: Cần tên thủ tục.</extracomment>
+        <translation>Cần tên thủ tục.</translation>
+    </message>
+    <message>
+        <source>Write đồng like 10.000, or HĐND, or nothing.</source>
+        <extracomment>vi: Ghi số đồng như 10.000, hoặc HĐND, hoặc để trống.</extracomment>
+        <translation>Ghi số đồng như 10.000, hoặc HĐND, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>vi: Ngày cuối đứng trước ngày đầu.</extracomment>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ProceduresSection</name>
+    <message>
+        <source>Procedure</source>
+        <extracomment>vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>vi: Lĩnh vực</extracomment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>vi: Mã</extracomment>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>vi: Thời hạn</extracomment>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>vi: Mức</extracomment>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>vi: từ %1</extracomment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>vi: đến %1</extracomment>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <extracomment>vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Search procedures</source>
+        <extracomment>vi: Tìm thủ tục</extracomment>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>Name, code, field</source>
+        <extracomment>vi: Tên, mã, lĩnh vực</extracomment>
+        <translation>Tên, mã, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Add a procedure</source>
+        <extracomment>vi: Thêm thủ tục</extracomment>
+        <translation>Thêm thủ tục</translation>
+    </message>
+    <message>
+        <source>Which procedures to show</source>
+        <extracomment>vi: Xem những thủ tục nào</extracomment>
+        <translation>Xem những thủ tục nào</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <extracomment>vi: Cần bổ sung</extracomment>
+        <translation>Cần bổ sung</translation>
+    </message>
+    <message>
+        <source>No procedure fits</source>
+        <extracomment>vi: Không có thủ tục nào khớp</extracomment>
+        <translation>Không có thủ tục nào khớp</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <extracomment>vi: Thử ít chữ hơn, hoặc chọn Tất cả.</extracomment>
+        <translation>Thử ít chữ hơn, hoặc chọn Tất cả.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Which procedures are shown. vi: Đang dùng</extracomment>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>Which procedures are shown. vi: Đã ẩn</extracomment>
+        <translation>Đã ẩn</translation>
+    </message>
+    <message>
+        <source>Not in force today</source>
+        <extracomment>Which procedures are shown. vi: Hết hoặc chưa hiệu lực</extracomment>
+        <translation>Hết hoặc chưa hiệu lực</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Which procedures are shown. vi: Tất cả</extracomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>%1 procedures</source>
+        <extracomment>vi: %1 thủ tục</extracomment>
+        <translation>%1 thủ tục</translation>
+    </message>
+    <message>
+        <source>Saved the procedure %1</source>
+        <extracomment>vi: Đã lưu thủ tục %1</extracomment>
+        <translation>Đã lưu thủ tục %1</translation>
+    </message>
+    <message>
+        <source>Write the day from which the new version holds.</source>
+        <extracomment>vi: Ghi ngày bản mới bắt đầu áp dụng.</extracomment>
+        <translation>Ghi ngày bản mới bắt đầu áp dụng.</translation>
+    </message>
+    <message>
+        <source>This day does not lie within the days of the present version.</source>
+        <extracomment>vi: Ngày này không nằm trong thời gian áp dụng của bản đang có.</extracomment>
+        <translation>Ngày này không nằm trong thời gian áp dụng của bản đang có.</translation>
+    </message>
+    <message>
+        <source>Saved the new version of %1, in force from %2; earlier dossiers keep the old one</source>
+        <extracomment>vi: Đã lưu bản mới của %1, áp dụng từ %2; bản cũ vẫn giữ cho hồ sơ trước đó</extracomment>
+        <translation>Đã lưu bản mới của %1, áp dụng từ %2; bản cũ vẫn giữ cho hồ sơ trước đó</translation>
+    </message>
+    <message>
+        <source>Hid %1 from the desk; what was recorded stays</source>
+        <extracomment>vi: Đã ẩn %1 khỏi bàn hỗ trợ; hồ sơ đã ghi không đổi</extracomment>
+        <translation>Đã ẩn %1 khỏi bàn hỗ trợ; hồ sơ đã ghi không đổi</translation>
+    </message>
+    <message>
+        <source>The desk offers %1 again</source>
+        <extracomment>vi: Bàn hỗ trợ lại gợi ý %1</extracomment>
+        <translation>Bàn hỗ trợ lại gợi ý %1</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -2164,6 +3144,14 @@
         <source>makes the sample ledger, with invented people, to practise on</source>
         <extracomment>vi: lập sổ mẫu với số liệu giả để tập</extracomment>
         <translation>lập sổ mẫu với số liệu giả để tập</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SaveProcedure</name>
+    <message>
+        <source>of the procedure</source>
+        <extracomment>vi: của thủ tục</extracomment>
+        <translation>của thủ tục</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3433,14 @@
     </message>
 </context>
 <context>
+    <name>somotcua::SetHolidays</name>
+    <message>
+        <source>of the holiday</source>
+        <extracomment>vi: của ngày nghỉ</extracomment>
+        <translation>của ngày nghỉ</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2496,11 +3492,6 @@
         <source>of the volunteer</source>
         <extracomment>vi: của tổ viên</extracomment>
         <translation>của tổ viên</translation>
-    </message>
-    <message>
-        <source>of the procedure</source>
-        <extracomment>vi: của thủ tục</extracomment>
-        <translation>của thủ tục</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3633,107 @@
     </message>
 </context>
 <context>
+    <name>somotcua::TableSection</name>
+    <message>
+        <source>Search</source>
+        <extracomment>vi: Tìm</extracomment>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::TeamCountsSection</name>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <extracomment>vi: Số tổ</extracomment>
+        <translation>Số tổ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>vi: Thành viên</extracomment>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <extracomment>vi: Ngày đếm</extracomment>
+        <translation>Ngày đếm</translation>
+    </message>
+    <message>
+        <source>Take this count back</source>
+        <extracomment>vi: Rút lại số đếm này</extracomment>
+        <translation>Rút lại số đếm này</translation>
+    </message>
+    <message>
+        <source>Teams in numbers</source>
+        <extracomment>vi: Số tổ, thành viên</extracomment>
+        <translation>Số tổ, thành viên</translation>
+    </message>
+    <message>
+        <source>Search hamlets</source>
+        <extracomment>vi: Tìm thôn</extracomment>
+        <translation>Tìm thôn</translation>
+    </message>
+    <message>
+        <source>Name of the hamlet</source>
+        <extracomment>vi: Tên thôn</extracomment>
+        <translation>Tên thôn</translation>
+    </message>
+    <message>
+        <source>Count teams</source>
+        <extracomment>vi: Ghi số tổ</extracomment>
+        <translation>Ghi số tổ</translation>
+    </message>
+    <message>
+        <source>No teams counted yet</source>
+        <extracomment>vi: Chưa ghi số tổ nào</extracomment>
+        <translation>Chưa ghi số tổ nào</translation>
+    </message>
+    <message>
+        <source>Press Count teams: a line for each hamlet, or one for the whole commune.</source>
+        <extracomment>vi: Bấm Ghi số tổ: mỗi thôn một dòng, hoặc một số cho toàn xã.</extracomment>
+        <translation>Bấm Ghi số tổ: mỗi thôn một dòng, hoặc một số cho toàn xã.</translation>
+    </message>
+    <message>
+        <source>The whole commune</source>
+        <extracomment>Where teams are counted for the commune as a whole. vi: Toàn xã</extracomment>
+        <translation>Toàn xã</translation>
+    </message>
+    <message>
+        <source>%1 teams · %2 members, counted until %3</source>
+        <extracomment>vi: %1 tổ · %2 thành viên, đếm đến %3</extracomment>
+        <translation>%1 tổ · %2 thành viên, đếm đến %3</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <extracomment>vi: Số đếm mới</extracomment>
+        <translation>Số đếm mới</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>Where there are members there is a team.</source>
+        <extracomment>vi: Có thành viên thì có ít nhất một tổ.</extracomment>
+        <translation>Có thành viên thì có ít nhất một tổ.</translation>
+    </message>
+    <message>
+        <source>Counted %1: %2 teams, %3 members</source>
+        <extracomment>vi: Đã ghi %1: %2 tổ, %3 thành viên</extracomment>
+        <translation>Đã ghi %1: %2 tổ, %3 thành viên</translation>
+    </message>
+    <message>
+        <source>Took back the count of %1</source>
+        <extracomment>vi: Đã rút lại số đếm của %1</extracomment>
+        <translation>Đã rút lại số đếm của %1</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::UndoWords</name>
     <message>
         <source>saving the assist of %1</source>
@@ -2768,6 +3860,16 @@
         <extracomment>vi: Vai trò</extracomment>
         <translation>Vai trò</translation>
     </message>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>vi: Đoàn thể</extracomment>
+        <translation>Đoàn thể</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::VolunteersSection</name>
@@ -2810,6 +3912,46 @@
         <source>Needs the volunteer&apos;s name.</source>
         <extracomment>vi: Cần họ và tên tổ viên.</extracomment>
         <translation>Cần họ và tên tổ viên.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <extracomment>vi: Tham gia từ ngày</extracomment>
+        <translation>Tham gia từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>vi: Đến ngày</extracomment>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>vi: Đoàn thể</extracomment>
+        <translation>Đoàn thể</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No hamlet chosen. vi: Không ghi</extracomment>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>vi: Ngày cuối đứng trước ngày đầu.</extracomment>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Saved the volunteer %1</source>
+        <extracomment>vi: Đã lưu tổ viên %1</extracomment>
+        <translation>Đã lưu tổ viên %1</translation>
     </message>
 </context>
 <context>
