@@ -47,12 +47,52 @@ QList<ObstacleMark> obstaclesFrom(const QJsonArray &marks)
     return obstacles;
 }
 
+QJsonArray textOf(const QList<PaperMark> &papers)
+{
+    QJsonArray marks;
+    for (const PaperMark &paper : papers)
+        marks.append(QJsonObject{{u"name"_s, paper.name}, {u"brought"_s, paper.brought}});
+    return marks;
+}
+
+std::optional<QList<PaperMark>> papersFrom(const QJsonValue &marks)
+{
+    if (!marks.isArray())
+        return std::nullopt;
+    QList<PaperMark> papers;
+    for (const auto &each : marks.toArray()) {
+        const QJsonObject mark = each.toObject();
+        papers.append({mark.value(u"name"_s).toString(), mark.value(u"brought"_s).toBool()});
+    }
+    return papers;
+}
+
+/// Whom the ledger knows the citizen as, and what the form keeps of them without showing it.
+void putPerson(QJsonObject &text, const AssistDraft &draft)
+{
+    if (draft.knownCitizen)
+        text.insert(u"known_citizen"_s, draft.knownCitizen->value);
+    if (draft.isSomebodyElse)
+        text.insert(u"somebody_else"_s, true);
+    if (draft.sex)
+        text.insert(u"sex"_s, idOf(*draft.sex));
+}
+
+void readPerson(AssistDraft &draft, const QJsonObject &text)
+{
+    if (const QJsonValue known = text.value(u"known_citizen"_s); known.isDouble())
+        draft.knownCitizen = CitizenId{known.toInteger()};
+    draft.isSomebodyElse = text.value(u"somebody_else"_s).toBool();
+    draft.sex = sexFromText(text.value(u"sex"_s).toString());
+}
+
 } // namespace
 
 QJsonObject textOf(const AssistDraft &draft)
 {
     QJsonObject text;
     put(text, u"name"_s, draft.name);
+    putPerson(text, draft);
     put(text, u"identity"_s, draft.identity);
     put(text, u"birth"_s, draft.birth);
     put(text, u"phone"_s, draft.phone);
@@ -70,6 +110,11 @@ QJsonObject textOf(const AssistDraft &draft)
     put(text, u"code"_s, draft.code);
     put(text, u"due"_s, draft.typedDue);
     put(text, u"note"_s, draft.note);
+    if (draft.papers)
+        text.insert(u"papers"_s, textOf(*draft.papers));
+    if (draft.channel)
+        text.insert(u"channel"_s, idOf(*draft.channel));
+    put(text, u"times"_s, draft.times);
     if (draft.startedAt)
         text.insert(u"started"_s, draft.startedAt->toUTC().toString(Qt::ISODateWithMs));
     return text;
@@ -82,6 +127,7 @@ AssistDraft draftFrom(const QJsonObject &text)
     };
     AssistDraft draft;
     draft.name = of(u"name"_s);
+    readPerson(draft, text);
     draft.identity = of(u"identity"_s);
     draft.birth = of(u"birth"_s);
     draft.phone = of(u"phone"_s);
@@ -95,6 +141,9 @@ AssistDraft draftFrom(const QJsonObject &text)
     draft.code = of(u"code"_s);
     draft.typedDue = optionalText(text, u"due"_s);
     draft.note = of(u"note"_s);
+    draft.papers = papersFrom(text.value(u"papers"_s));
+    draft.channel = channelFromText(of(u"channel"_s));
+    draft.times = optionalText(text, u"times"_s);
     if (const auto started = optionalText(text, u"started"_s))
         draft.startedAt = QDateTime::fromString(*started, Qt::ISODateWithMs);
     return draft;
