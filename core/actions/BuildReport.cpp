@@ -28,8 +28,6 @@ DayRange countedDays(const ReportFrame &frame)
     return {frame.period.first(), frame.asOf};
 }
 
-}
-
 Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
 {
     TallyStore tallies(database);

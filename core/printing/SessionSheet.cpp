@@ -62,13 +62,13 @@ QList<PaperPage> pagesOf(const Report &report, const PaperStyle &style)
                             typesetter);
     }
     const double foot = style.gap + furniture.footHeight();
-    cursor = flow.add(tables.at(0), cursor, style.left);
+    cursor = flow.add(tables.at(0), cursor, {.left = style.left});
     cursor.y += style.gap;
-    const PageFlow::Cursor left = flow.add(tables.at(1), cursor, style.left);
-    const PageFlow::Cursor right = flow.add(tables.at(2), cursor, style.left + half + kBetween);
+    const PageFlow::Cursor left = flow.add(tables.at(1), cursor, {.left = style.left});
+    const PageFlow::Cursor right = flow.add(tables.at(2), cursor, {.left = style.left + half + kBetween});
     cursor = std::max(left, right);
     cursor.y += style.gap;
-    cursor = flow.add(tables.at(3), cursor, style.left, foot);
+    cursor = flow.add(tables.at(3), cursor, {.left = style.left, .tail = foot});
     furniture.paintFoot(flow.page(cursor.page), cursor.y + style.gap);
 
     QList<PaperPage> pages = flow.pages();

@@ -40,7 +40,7 @@ CataloguePage::CataloguePage(OpenLedger &ledger, QWidget *parent)
     connect(m_message, &MessageBar::actionTaken, this, &CataloguePage::undo);
     connect(&m_ledger, &OpenLedger::changed, this, [this] {
         if (isVisible())
-            m_sections->currentSection()->refresh();
+            m_sections->refresh();
     });
     m_sections->choose(0);
 }
@@ -93,7 +93,7 @@ void CataloguePage::layOut()
 
 void CataloguePage::shown()
 {
-    m_sections->currentSection()->refresh();
+    m_sections->refresh();
     if (m_ledger.isReadOnly())
         //: vi: Sổ đang mở để xem; muốn sửa danh mục thì dùng cửa sổ đang ghi.
         m_message->say(MessageBar::Kind::Warning,

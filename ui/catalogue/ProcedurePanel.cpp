@@ -229,7 +229,7 @@ std::optional<Procedure> ProcedurePanel::procedure()
         refuse(m_nameField, tr("Needs the procedure's name."));
         return {};
     }
-    const auto fee = readFee(m_fee->text());
+    const auto fee = storedFee(m_fee->text());
     if (!fee) {
         //: vi: Ghi số đồng như 10.000, hoặc HĐND, hoặc để trống.
         refuse(m_feeField, tr("Write đồng like 10.000, or HĐND, or nothing."));

@@ -54,6 +54,12 @@ int SectionStack::current() const
     return m_stack->currentIndex();
 }
 
+void SectionStack::refresh()
+{
+    if (Section *section = currentSection())
+        section->refresh();
+}
+
 void SectionStack::choose(int index)
 {
     if (m_choosing || index < 0 || index >= m_sections.size())

@@ -31,6 +31,8 @@ public:
 
     int current() const;
     Section *currentSection() const { return m_sections.value(current()); }
+    /// Reads the shown section anew.
+    void refresh();
     Section *section(int index) const { return m_sections.value(index); }
     /// Shows the section and reads it anew.
     void choose(int index);

@@ -21,8 +21,8 @@ bool EntryDesk::joinIfChosen(const AssistEntry &entry, const LoggedAssist &logge
         return false;
     if (*entry.knownCitizen == kSomebodyElse)
         return true; // said already
-    if (const auto joined = joinCitizens(m_ledger.database(), *entry.knownCitizen, logged.citizen, m_ledger.stamp());
-        !joined)
+    const TwoEntries entries{.kept = *entry.knownCitizen, .other = logged.citizen};
+    if (const auto joined = joinCitizens(m_ledger.database(), entries, m_ledger.stamp()); !joined)
         say(joined.error());
     return true;
 }

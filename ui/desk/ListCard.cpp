@@ -109,13 +109,12 @@ void ListCard::setShape(Shape shape)
     m_head->setVisible(shape == Shape::Whole);
     m_rule->setVisible(shape == Shape::Whole);
     m_table->setHeadShown(wide);
-    using Column = DeskTableModel::Column;
     m_table->setTwoLines(!wide);
     m_model->setLines(wide ? DeskTableModel::Lines::One : DeskTableModel::Lines::Two);
-    m_table->setElidingColumn(wide ? Column::ProcedureName : Column::Name, wide ? 10 : 6);
-    m_table->setHidingOrder(wide ? QList<int>{Column::Code, Column::Due} : QList<int>{});
+    m_table->setElidingColumn(wide ? DeskTableModel::ProcedureName : DeskTableModel::Name, wide ? 10 : 6);
+    m_table->setHidingOrder(wide ? QList<int>{DeskTableModel::Code, DeskTableModel::Due} : QList<int>{});
     m_table->setColumnsAway(wide ? QList<int>{}
-                                 : QList<int>{Column::ProcedureName, Column::Result, Column::Code, Column::Due});
+                                 : QList<int>{DeskTableModel::ProcedureName, DeskTableModel::Result, DeskTableModel::Code, DeskTableModel::Due});
 }
 
 } // namespace somotcua

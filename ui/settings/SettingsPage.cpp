@@ -76,7 +76,7 @@ void SettingsPage::layOut()
 
 void SettingsPage::shown()
 {
-    m_sections->currentSection()->refresh();
+    m_sections->refresh();
     if (m_ledger.isReadOnly())
         //: vi: Sổ đang mở để xem; muốn đổi thiết lập thì dùng cửa sổ đang ghi.
         m_message->say(MessageBar::Kind::Warning,

@@ -27,7 +27,7 @@ Procedure tidied(const Procedure &procedure)
     wanted.code = normaliseProcedureCode(procedure.code);
     wanted.name = tidy(procedure.name);
     wanted.ownShortName = tidy(procedure.ownShortName);
-    wanted.fee = readFee(procedure.fee).value_or(procedure.fee);
+    wanted.fee = storedFee(procedure.fee).value_or(procedure.fee);
     if (wanted.field && tidy(*wanted.field).isEmpty())
         wanted.field.reset();
     if (wanted.verified.isEmpty())

@@ -1,5 +1,6 @@
 #include "procedures/ProcedureRules.h"
 
+#include "procedures/Papers.h"
 #include "text/Fold.h"
 
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace somotcua {
 namespace {
 
 constexpr int kMostDays = 3650;
-constexpr qsizetype kMostFeeDigits = 10;
-
-const QString &councilFee()
-{
-    static const QString fee = u"HDND"_s;
-    return fee;
-}
 
 bool timeFits(const Procedure &procedure)
 {
@@ -46,7 +40,7 @@ QList<ProcedureFlaw> flawsOf(const Procedure &wanted, const QList<Procedure> &ot
         flaws << ProcedureFlaw::NameMissing;
     if (!timeFits(wanted))
         flaws << ProcedureFlaw::TooManyDays;
-    if (readFee(wanted.fee) != wanted.fee)
+    if (storedFee(wanted.fee) != wanted.fee)
         flaws << ProcedureFlaw::FeeUnreadable;
     if (wanted.validFrom && wanted.validTo && *wanted.validTo < *wanted.validFrom)
         flaws << ProcedureFlaw::ValidityReversed;
@@ -76,36 +70,17 @@ std::optional<ProcedureVersions> newVersion(const Procedure &present, Procedure 
     return ProcedureVersions{before, wanted};
 }
 
-std::optional<QString> readFee(const QString &text)
+std::optional<QString> storedFee(const QString &text)
 {
-    QString clean = tidy(text);
-    if (clean.isEmpty())
-        return QString();
-    if (fold(clean) == u"hdnd"_s)
-        return councilFee();
-    for (const QString &currency : {u"đồng"_s, u"đ"_s, u"VND"_s}) {
-        if (clean.endsWith(currency, Qt::CaseInsensitive)) {
-            clean.chop(currency.size());
-            break;
-        }
-    }
-    QString digits;
-    for (const QChar sign : std::as_const(clean)) {
-        if (sign >= u'0' && sign <= u'9')
-            digits += sign;
-        else if (sign != u'.' && sign != u' ' && sign != u',')
-            return {};
-    }
-    while (digits.size() > 1 && digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    if (digits.isEmpty() || digits.size() > kMostFeeDigits)
+    const TypedFee typed = readFee(text);
+    if (!typed.understood)
         return {};
-    return digits;
+    return typed.fee.value_or(QString());
 }
 
 bool isCouncilFee(const QString &fee)
 {
-    return fee == councilFee();
+    return fee == QLatin1StringView(kFeeSetByCouncil);
 }
 
 bool needsCompletion(const Procedure &procedure)

@@ -33,7 +33,7 @@ struct ProcedureVersions
 std::optional<ProcedureVersions> newVersion(const Procedure &present, Procedure wanted, QDate from);
 
 /// "10.000 đ", "10000", "10 000" → "10000"; "HĐND", "hdnd" → "HDND"; empty stays empty. Nothing for other words.
-std::optional<QString> readFee(const QString &text);
+std::optional<QString> storedFee(const QString &text);
 /// The fee is set by the provincial council.
 bool isCouncilFee(const QString &fee);
 

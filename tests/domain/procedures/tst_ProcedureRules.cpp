@@ -51,9 +51,9 @@ void TestProcedureRules::readsFees()
 {
     QFETCH(QString, text);
     QFETCH(std::optional<QString>, fee);
-    QVERIFY(readFee(text) == fee);
+    QVERIFY(storedFee(text) == fee);
     if (fee)
-        QVERIFY2(readFee(*fee) == fee, "what is stored reads as itself");
+        QVERIFY2(storedFee(*fee) == fee, "what is stored reads as itself");
 }
 
 void TestProcedureRules::findsFlaws()
