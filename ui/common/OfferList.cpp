@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,11 @@ void OfferList::offer(const QList<Offer> &offers, const QString &lastRow)
     place(*m_field);
     show();
     raise();
+    // The form may be about to move the field: a line comes or goes above it.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && m_field != nullptr)
+            place(*m_field);
+    });
 }
 
 void OfferList::dismiss()

@@ -107,7 +107,9 @@ void ObstacleField::keyPressEvent(QKeyEvent *event)
         return;
     default:
         if (const auto code = obstacleOfKey(event->text())) {
-            tick(*code, std::ranges::find(m_marks, *code, &ObstacleMark::code) == m_marks.cend());
+            const bool isTicked
+                = std::ranges::any_of(std::as_const(m_marks), [&](const auto &mark) { return mark.code == *code; });
+            tick(*code, !isTicked);
             return;
         }
         // A combo of one row has nothing else to do with keys; letters must not be taken for a search.

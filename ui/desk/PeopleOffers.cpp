@@ -65,11 +65,11 @@ void PeopleOffers::look()
                                                    : QList<std::pair<int, int>>(),
                         int(offers.size())};
     }
-    list().offer(offers,
-                 //: The last row under the people offered. vi: Người mới: cứ gõ tiếp họ và tên
-                 m_clue == PersonClue::Name ? tr("Somebody new: just go on typing the name")
-                                            //: The last row under the people offered. vi: Người mới: cứ gõ tiếp
-                                            : tr("Somebody new: just go on typing"));
+    //: The last row under the people offered. vi: Người mới: cứ gõ tiếp họ và tên
+    const QString newName = tr("Somebody new: just go on typing the name");
+    //: The last row under the people offered. vi: Người mới: cứ gõ tiếp
+    const QString newNumber = tr("Somebody new: just go on typing");
+    list().offer(offers, m_clue == PersonClue::Name ? newName : newNumber);
 }
 
 bool PeopleOffers::eventFilter(QObject *watched, QEvent *event)

@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
+namespace {
+constexpr double kNarrowUnits = 40;
+constexpr double kLargestType = 1.75;
+const QString kNothing = u"—"_s;
+} // namespace
+
 PersonQuestion::PersonQuestion(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
@@ -53,6 +59,7 @@ PersonQuestion::PersonQuestion(QWidget *parent)
     for (int column = 0; column < 2; ++column) {
         QLabel *head = plainLabel(labels.at(column), this);
         setTone(head, Tone::Soft);
+        m_heads << head;
         m_grid->addWidget(head, 0, column);
         m_grid->setColumnStretch(column, 1);
     }
@@ -90,8 +97,7 @@ void PersonQuestion::fillRow(int row, const QString &typed, const QString &known
     const bool differs = !typed.isEmpty() && !known.isEmpty() && unifyTones(typed) != unifyTones(known);
     for (size_t column = 0; column < texts.size(); ++column) {
         QLabel *label = m_rows.at(row)[column];
-        label->setText(texts[column].isEmpty() ? u"—"_s : texts[column]);
-        label->setVisible(!typed.isEmpty() || !known.isEmpty());
+        label->setText(texts[column].isEmpty() ? kNothing : texts[column]);
         setTypeRole(label, differs ? TypeRole::Label : TypeRole::Body);
     }
 }
@@ -108,6 +114,7 @@ void PersonQuestion::ask(const AssistEntry &typed, const MetPerson &person)
     fillRow(4, typed.hamlet.value_or(QString()), person.hamlet.value_or(QString()));
     fillRow(5, {}, metHint(person));
     m_rows.at(5)[0]->setText({});
+    showRows();
     QStringList heard;
     for (const auto &[left, right] : std::as_const(m_rows))
         heard << right->text();
@@ -117,6 +124,31 @@ void PersonQuestion::ask(const AssistEntry &typed, const MetPerson &person)
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+// With large type there is room only for what both sides say and say differently; the fields and the strip show the
+// rest.
+void PersonQuestion::showRows()
+{
+    const bool isNarrow = width() < kNarrowUnits * lookOf(this).metrics.unit();
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const QString typed = m_rows.at(row)[0]->text();
+        const QString known = m_rows.at(row)[1]->text();
+        const bool isLast = row == m_rows.size() - 1;
+        const bool says = typed != kNothing || known != kNothing;
+        const bool differs = typed != kNothing && known != kNothing && unifyTones(typed) != unifyTones(known);
+        for (QLabel *label : m_rows.at(row))
+            label->setVisible(isNarrow ? differs && !isLast : says || isLast);
+    }
+    const bool isLargest = lookOf(this).metrics.typeFactor() >= kLargestType;
+    for (QLabel *head : std::as_const(m_heads))
+        head->setVisible(!isLargest);
+}
+
+void PersonQuestion::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showRows();
 }
 
 void PersonQuestion::dismiss()

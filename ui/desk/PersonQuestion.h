@@ -40,13 +40,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showRows();
     void fillRow(int row, const QString &typed, const QString &known);
 
     std::optional<MetPerson> m_asked;
     QGridLayout *m_grid;
     QList<std::array<QLabel *, 2>> m_rows; // typed, known: name, birth, number, phone, hamlet, last seen
+    QList<QLabel *> m_heads;
     Button *m_same;
     Button *m_other;
 };

@@ -49,7 +49,8 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     if ((!isKey && type != QEvent::InputMethod) || !watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);
-    if (widget != m_desk && !m_desk->isAncestorOf(widget))
+    // A key that its widget leaves to its parents comes again with each of them.
+    if (widget != QApplication::focusWidget() || !m_desk->isAncestorOf(widget))
         return false;
     if (type == QEvent::InputMethod)
         return hearCommit(widget, static_cast<QInputMethodEvent *>(event));
@@ -68,6 +69,7 @@ bool ScanFilter::hearKey(QWidget *widget, QKeyEvent *event)
     }
     if (ends(*event) && m_sinceEnd.isValid() && m_sinceEnd.elapsed() < kEchoOfEnd)
         return true;
+    m_sinceEnd.invalidate();
     if (m_hearing && event->key() == Qt::Key_Backspace) {
         m_text.chop(1); // how some input methods take a letter back
         m_pause->start();

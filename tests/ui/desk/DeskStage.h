@@ -11,7 +11,11 @@
 
 #include <QLineEdit>
 
+class QAbstractButton;
+
 namespace somotcua {
+
+class FormField;
 
 /// The desk with a ledger of its own on Monday 30/09/2024, in Vietnamese, worked by keys alone. Counts the keys.
 class DeskStage

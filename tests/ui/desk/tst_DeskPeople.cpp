@@ -1,4 +1,6 @@
+#include "common/Button.h"
 #include "common/FormField.h"
+#include "common/MessageBar.h"
 #include "common/OfferList.h"
 #include "desk/PersonQuestion.h"
 #include "DeskSession.h"
