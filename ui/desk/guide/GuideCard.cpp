@@ -112,6 +112,7 @@ void GuideCard::showNothing(bool typed)
 {
     m_scroll->hide();
     m_empty->show();
+    m_papers->setPapers({});
     if (typed)
         //: In place of the guide. vi: Thủ tục này chưa có trong danh mục
         m_empty->setTexts(tr("This procedure is not in the catalogue"),
