@@ -93,7 +93,7 @@ void GuideCard::layOut()
     auto *foot = new QWidget(this);
     auto *row = new QVBoxLayout(foot);
     row->addWidget(m_print);
-    setSpaces(row, {.between = 0, .left = 1.125, .top = 0.25, .right = 1.125, .bottom = 1});
+    setSpaces(row, {.between = 0, .left = 0.75, .top = 0.25, .right = 0.75, .bottom = 0.75});
     add(foot);
 }
 

@@ -18,6 +18,15 @@ constexpr int kAnyHeight = 10000;
 
 } // namespace
 
+PaperCheck::PaperCheck(QWidget *parent)
+    : QCheckBox(parent)
+{
+    // A check box would ask for the width of all its words.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
 int PaperCheck::textLeft() const
 {
     return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + lookOf(this).metrics.of(0.625);
