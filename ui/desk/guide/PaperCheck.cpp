@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kWrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
 constexpr int kAnyHeight = 10000;
+constexpr double kBefore = 0.25; // room for the focus before the box, in units
 
 } // namespace
 
@@ -29,7 +30,7 @@ PaperCheck::PaperCheck(QWidget *parent)
 
 int PaperCheck::textLeft() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + lookOf(this).metrics.of(0.625);
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + lookOf(this).metrics.of(kBefore + 0.5);
 }
 
 int PaperCheck::heightForWidth(int width) const
@@ -60,7 +61,7 @@ void PaperCheck::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int side = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
-    option.rect = QRect(0, (height() - side) / 2, side, side);
+    option.rect = QRect(look.metrics.of(kBefore), (height() - side) / 2, side, side);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     painter.setFont(look.metrics.font(TypeRole::Body));
     painter.setPen(isEnabled() ? look.colours.ink : look.colours.inkSoft);
