@@ -24,7 +24,7 @@ QSize OptionShape::sizeOf(const QAbstractButton *box) const
 {
     const Look &look = lookOf(box);
     const Metrics &measure = look.metrics;
-    int width = QFontMetrics(measure.font(TypeRole::Body)).horizontalAdvance(box->text()) + measure.of(1.25);
+    int width = QFontMetrics(measure.font(TypeRole::Body)).horizontalAdvance(box->text()) + measure.of(1.125);
     const int cap = capOf(*this, look).width();
     if (cap > 0)
         width += cap + measure.of(0.5);

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimer>
 
@@ -214,8 +215,10 @@ void TestGuide::editsTheListFromTheGuide()
     QTimer::singleShot(0, m_page, [this] {
         auto *dialog = qobject_cast<PapersDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog != nullptr);
+        const auto leave = qScopeGuard([dialog] { dialog->close(); });
+        QApplication::setActiveWindow(dialog);
         auto *list = dialog->findChild<QPlainTextEdit *>();
-        QCOMPARE(QApplication::focusWidget(), list);
+        QTRY_COMPARE(QApplication::focusWidget(), list);
         list->moveCursor(QTextCursor::End);
         type(u"\n"_s);
         press(Qt::Key_Return);
@@ -298,7 +301,8 @@ void TestGuide::keepsTheSlipAsPdf()
     press(Qt::Key_P, Qt::ControlModifier);
     QVERIFY(QFile::exists(path));
     QVERIFY(m_page->findChild<FormCard *>()->message().sentence().startsWith(u"Đã lưu"_s));
-    QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
+    QApplication::setActiveWindow(m_window.get());
+    QTRY_VERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestGuide)

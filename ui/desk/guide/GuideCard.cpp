@@ -64,7 +64,7 @@ void GuideCard::layOut()
     //: vi: Thời hạn và lệ phí
     QLabel *feeHead = plainLabel(tr("Time and fee"));
     setTypeRole(feeHead, TypeRole::Label);
-    m_fees->setColumnStretch(0, 1);
+    m_fees->setColumnStretch(1, 1);
     setSpaces(m_fees, {.between = 0.5, .rows = 0.25});
     m_reasons->setColumnStretch(1, 1);
     setSpaces(m_reasons, {.between = 0.5, .left = 0.5, .rows = 0.25});
@@ -93,7 +93,7 @@ void GuideCard::layOut()
     auto *foot = new QWidget(this);
     auto *row = new QVBoxLayout(foot);
     row->addWidget(m_print);
-    setSpaces(row, {.between = 0, .left = 1.125, .top = 0.25, .right = 1.125, .bottom = 1});
+    setSpaces(row, {.between = 0, .left = 0.75, .top = 0.25, .right = 0.75, .bottom = 0.75});
     add(foot);
 }
 
@@ -112,6 +112,7 @@ void GuideCard::showNothing(bool typed)
 {
     m_scroll->hide();
     m_empty->show();
+    m_papers->setPapers({});
     if (typed)
         //: In place of the guide. vi: Thủ tục này chưa có trong danh mục
         m_empty->setTexts(tr("This procedure is not in the catalogue"),
@@ -167,14 +168,14 @@ void GuideCard::setFees(const Procedure &procedure, const ChannelFees &fees)
     m_feeCells.clear();
     const QString days = procedure.processing ? processingHint(*procedure.processing) : u"—"_s;
     const auto line = [&](int row, const QString &channel, const std::optional<QString> &fee) {
-        QList<QLabel *> cells{plainLabel(channel, m_inside), plainLabel(days, m_inside),
+        QList<QLabel *> cells{plainLabel(channel, m_inside), plainParagraph(days, m_inside),
                               plainLabel(feeWords(fee), m_inside)};
         cells.first()->setAccessibleName(channel + u", "_s + days + u", "_s + feeWords(fee));
         for (int column = 0; column < cells.size(); ++column) {
             setTypeRole(cells.at(column), column == 2 ? TypeRole::Label : TypeRole::Hint);
             setTone(cells.at(column), column == 2 ? Tone::Ink : Tone::Soft);
-            m_fees->addWidget(cells.at(column), row, column,
-                              column == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+            cells.at(column)->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            m_fees->addWidget(cells.at(column), row, column);
         }
         m_feeCells << cells;
     };

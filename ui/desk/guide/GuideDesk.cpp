@@ -87,8 +87,12 @@ void GuideDesk::recallEarlier(const Procedure &procedure)
     const AssistDraft draft = m_form.draft();
     const AssistDraft person = personOf(draft);
     const std::optional<AssistId> but = m_entries.correcting();
-    if (person == m_asked && but == m_askedBut)
+    if (person == m_asked && but == m_askedBut) {
+        // The form forgets its papers whenever a procedure is chosen, the same one too.
+        if (!draft.papers)
+            m_form.setPapers(m_brought);
         return;
+    }
     m_asked = person;
     m_askedBut = but;
     AssistEntry base;

@@ -15,12 +15,22 @@ namespace {
 
 constexpr int kWrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
 constexpr int kAnyHeight = 10000;
+constexpr double kBefore = 0.25; // room for the focus before the box, in units
 
 } // namespace
 
+PaperCheck::PaperCheck(QWidget *parent)
+    : QCheckBox(parent)
+{
+    // A check box would ask for the width of all its words.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
 int PaperCheck::textLeft() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + lookOf(this).metrics.of(0.625);
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + lookOf(this).metrics.of(kBefore + 0.5);
 }
 
 int PaperCheck::heightForWidth(int width) const
@@ -51,7 +61,7 @@ void PaperCheck::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int side = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
-    option.rect = QRect(0, (height() - side) / 2, side, side);
+    option.rect = QRect(look.metrics.of(kBefore), (height() - side) / 2, side, side);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     painter.setFont(look.metrics.font(TypeRole::Body));
     painter.setPen(isEnabled() ? look.colours.ink : look.colours.inkSoft);

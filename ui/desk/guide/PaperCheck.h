@@ -10,7 +10,7 @@ class PaperCheck : public QCheckBox
     Q_OBJECT
 
 public:
-    using QCheckBox::QCheckBox;
+    explicit PaperCheck(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

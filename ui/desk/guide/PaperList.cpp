@@ -35,6 +35,7 @@ void PaperList::setPapers(const QList<PaperMark> &papers)
             Q_EMIT ticked();
         });
         m_rows->addWidget(box);
+        box->show(); // at once: the layout would do it later, and F3 may come before
         m_boxes << box;
     }
     for (qsizetype place = 0; place < papers.size(); ++place) {
