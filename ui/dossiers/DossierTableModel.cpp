@@ -212,7 +212,7 @@ QVariant DossierTableModel::underline(const LedgerRow &row, int column, int role
     if (column == Due)
         return u" "_s; // the mark is the second line
     if (column == Citizen && role == SecondLineRole)
-        return QString(text(row, Procedure) + u" · "_s + text(row, Day));
+        return QString(text(row, Day) + u" · "_s + text(row, Procedure));
     return {};
 }
 

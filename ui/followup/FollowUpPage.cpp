@@ -265,8 +265,10 @@ void FollowUpPage::resizeEvent(QResizeEvent *event)
 void FollowUpPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         arrange();
+        m_table->scrollTo(m_table->currentIndex());
+    }
 }
 
 } // namespace somotcua

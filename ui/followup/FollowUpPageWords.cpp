@@ -20,6 +20,8 @@ namespace {
 /// From here on what to do stands under the name, from there on the groups are one combo and the procedure goes.
 constexpr double kUnderNameFrom = 1.5;
 constexpr double kComboFrom = 2.0;
+/// From here on name and phone have no room in one line.
+constexpr double kPhoneBelowFrom = 2.25;
 /// Narrower than this (in units) the table and the panel take turns.
 constexpr double kSideBySideUnits = 60;
 
@@ -96,9 +98,12 @@ void FollowUpPage::arrange()
     const bool combo = measure.typeFactor() >= kComboFrom;
     const bool under = open || measure.typeFactor() >= kUnderNameFrom;
     m_groups->setAsCombo(combo);
-    m_model->setTaskUnderName(under);
+    const bool large = measure.typeFactor() >= kPhoneBelowFrom;
+    m_model->setUnderName(large       ? Model::UnderName::PhoneAndTask
+                              : under ? Model::UnderName::Task
+                                      : Model::UnderName::Phone);
     m_table->setColumnSample(Model::Citizen,
-                             under ? u"Nguyễn Thị Phương Thảo 0912 345 678"_s : u"Nguyễn Thị Phương Thảo"_s);
+                             under && !large ? u"Nguyễn Thị Phương Thảo 0912 345 678"_s : u"Nguyễn Thị Phương Thảo"_s);
     //: The widest second line of the column Due. vi: Quá hạn 1000 ngày
     m_table->setColumnSample(Model::Due, tr("Overdue by 1000 days"));
     QList<int> away;

@@ -47,9 +47,11 @@ void FollowUpTableModel::setList(const FollowUpDay &on, const QList<qint64> &ids
     endResetModel();
 }
 
-void FollowUpTableModel::setTaskUnderName(bool under)
+void FollowUpTableModel::setUnderName(UnderName under)
 {
-    m_taskUnderName = under;
+    if (m_underName == under)
+        return;
+    m_underName = under;
     allChanged();
 }
 
@@ -168,19 +170,21 @@ QVariant FollowUpTableModel::citizenData(const FollowUpRow &row, int role) const
     case MarkedRole:
         return QVariant::fromValue(QList<int>{0, int(row.citizen.size())});
     case AsideRole:
-        return m_taskUnderName ? QVariant(shown) : QVariant();
+        return m_underName == UnderName::Task ? QVariant(shown) : QVariant();
     case SecondLineRole:
         return u" "_s;
     case StatusRole: {
-        if (!m_taskUnderName)
+        if (!hasTaskUnderName())
             return QVariant::fromValue(StatusMark{u"called"_s, shown, Tone::Soft, false});
         StatusMark task = taskMark(row, m_on.day);
         task.tone = Tone::Soft;
+        if (m_underName == UnderName::PhoneAndTask)
+            task = {u"called"_s, shown + u" · "_s + task.text, Tone::Soft, false};
         return QVariant::fromValue(task);
     }
     case Qt::AccessibleTextRole: {
         QStringList words{row.citizen, shown};
-        if (m_taskUnderName)
+        if (hasTaskUnderName())
             words << taskMark(row, m_on.day).text;
         return words.join(u", "_s);
     }
@@ -198,9 +202,9 @@ QVariant FollowUpTableModel::procedureData(const FollowUpRow &row, int role) con
     case SecondLineRole:
         return shownCode(row);
     case StatusRole:
-        return m_taskUnderName ? QVariant::fromValue(status) : QVariant();
+        return hasTaskUnderName() ? QVariant::fromValue(status) : QVariant();
     case Qt::AccessibleTextRole:
-        return QString(orDash(row.procedureName) + u", "_s + (m_taskUnderName ? status.text : shownCode(row)));
+        return QString(orDash(row.procedureName) + u", "_s + (hasTaskUnderName() ? status.text : shownCode(row)));
     default:
         return {};
     }

@@ -36,8 +36,14 @@ public:
     const FollowUpDay &on() const { return m_on; }
 
     /// Where there is no room for a column of its own, what to do stands under the name and the status under the
-    /// procedure.
-    void setTaskUnderName(bool under);
+    /// procedure; where there is still less, the phone comes before what to do, for it is needed most.
+    enum class UnderName
+    {
+        Phone,
+        Task,
+        PhoneAndTask
+    };
+    void setUnderName(UnderName under);
 
     /// Nothing when the row could not be read, or has nothing to do any more.
     const FollowUpRow *row(int row) const;
@@ -70,7 +76,9 @@ private:
     QList<qint64> m_ids;
     QSet<qint64> m_ticked;
     mutable QCache<int, PageRows> m_pages;
-    bool m_taskUnderName = false;
+    bool hasTaskUnderName() const { return m_underName != UnderName::Phone; }
+
+    UnderName m_underName = UnderName::Phone;
 };
 
 } // namespace somotcua

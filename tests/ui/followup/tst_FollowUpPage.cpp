@@ -186,10 +186,14 @@ void TestFollowUpPage::standsAtEverySize()
     QTRY_COMPARE(m_page->findChild<QComboBox *>()->isVisible(), combo);
     QCOMPARE(m_page->findChild<GroupTabs *>()->isVisible(), !combo);
     QTRY_COMPARE(table()->isColumnHidden(FollowUpTableModel::Task), percent >= 150);
-    int width = 0;
-    for (int column = 0; column < FollowUpTableModel::ColumnCount; ++column)
-        width += table()->isColumnHidden(column) ? 0 : table()->columnWidth(column);
-    QVERIFY(width <= table()->viewport()->width());
+    const auto columns = [this] {
+        int width = 0;
+        for (int column = 0; column < FollowUpTableModel::ColumnCount; ++column)
+            width += table()->isColumnHidden(column) ? 0 : table()->columnWidth(column);
+        return width;
+    };
+    QTRY_VERIFY2(columns() <= table()->viewport()->width(),
+                 qPrintable(u"%1 in %2"_s.arg(columns()).arg(table()->viewport()->width())));
 }
 
 QTEST_MAIN(TestFollowUpPage)
