@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>somotcua::DutyPanel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>How many sessions somebody has. vi: %n buổi</extracomment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::FieldWords</name>
     <message numerus="yes">
         <source>%n digit(s) to go</source>
@@ -148,6 +159,47 @@
     </message>
 </context>
 <context>
+    <name>somotcua::HolidayImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n day(s)</source>
+        <extracomment>vi: Nhập %n ngày</extracomment>
+        <translation>
+            <numerusform>Import %n day</numerusform>
+            <numerusform>Import %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HolidaysSection</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <extracomment>vi: %n ngày nghỉ</extracomment>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s) are due after %1, for which there is no table of holidays.</source>
+        <extracomment>vi: Có %n hồ sơ chưa xong hẹn trả sau năm %1, khi chưa có bảng ngày nghỉ.</extracomment>
+        <translation>
+            <numerusform>%n open dossier are due after %1, for which there is no table of holidays.</numerusform>
+            <numerusform>%n open dossiers are due after %1, for which there is no table of holidays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PersonWords</name>
+    <message numerus="yes">
+        <source>met %n time(s), last %1</source>
+        <extracomment>Beside the name: how often the person was helped before, and the last day. vi: đã gặp %n lượt, gần nhất %1</extracomment>
+        <translation>
+            <numerusform>met %n time, last %1</numerusform>
+            <numerusform>met %n times, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), %1</source>
@@ -155,6 +207,109 @@
         <translation>
             <numerusform>%n page, %1</numerusform>
             <numerusform>%n pages, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterHead</name>
+    <message numerus="yes">
+        <source>%n session(s) with nobody</source>
+        <extracomment>How many sessions of the month have nobody on duty. vi: %n buổi chưa có ai</extracomment>
+        <translation>
+            <numerusform>%n session with nobody</numerusform>
+            <numerusform>%n sessions with nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <extracomment>The same where there is little room. vi: %n trống</extracomment>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with somebody twice</source>
+        <extracomment>In how many sessions somebody is on duty who is elsewhere too. vi: %n buổi trùng người</extracomment>
+        <translation>
+            <numerusform>%n session with somebody twice</numerusform>
+            <numerusform>%n sessions with somebody twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double(s)</source>
+        <extracomment>The same where there is little room. vi: %n trùng</extracomment>
+        <translation>
+            <numerusform>%n double</numerusform>
+            <numerusform>%n doubles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterPage</name>
+    <message numerus="yes">
+        <source>Copied the roster, %n session(s). Open the Zalo group and paste with Ctrl+V.</source>
+        <extracomment>%n is the number of lines; pasted in a Zalo group. vi: Đã chép lịch trực %n buổi. Mở nhóm Zalo rồi dán bằng Ctrl+V.</extracomment>
+        <translation>
+            <numerusform>Copied the roster, %n session. Open the Zalo group and paste with Ctrl+V.</numerusform>
+            <numerusform>Copied the roster, %n sessions. Open the Zalo group and paste with Ctrl+V.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterWords</name>
+    <message numerus="yes">
+        <source>open, %n assist(s)</source>
+        <extracomment>A session that runs, with how many were helped. vi: đang mở, %n lượt</extracomment>
+        <translation>
+            <numerusform>open, %n assist</numerusform>
+            <numerusform>open, %n assists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed, %n assist(s)</source>
+        <extracomment>A session that is over, with how many were helped. vi: đã khép, %n lượt</extracomment>
+        <translation>
+            <numerusform>closed, %n assist</numerusform>
+            <numerusform>closed, %n assists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assist(s)</source>
+        <extracomment>How many were helped in a session. vi: %n lượt</extracomment>
+        <translation>
+            <numerusform>%n assist</numerusform>
+            <numerusform>%n assists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SessionWords</name>
+    <message numerus="yes">
+        <source>%1: %n assist(s)</source>
+        <extracomment>A session and how many were helped in it: &quot;Friday 27/09/2024, afternoon: %n assist(s)&quot;. vi: %1: %n lượt</extracomment>
+        <translation>
+            <numerusform>%1: %n assist</numerusform>
+            <numerusform>%1: %n assists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ShareCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>How many sessions the quarter has. vi: %n buổi</extracomment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) on duty</source>
+        <extracomment>How often somebody is on duty in them. vi: %n lượt trực</extracomment>
+        <translation>
+            <numerusform>%n time on duty</numerusform>
+            <numerusform>%n times on duty</numerusform>
         </translation>
     </message>
 </context>

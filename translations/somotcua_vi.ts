@@ -10,6 +10,74 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ActionsDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>The title of the list of the last actions. vi: Các việc đã làm</extracomment>
+        <translation>Các việc đã làm</translation>
+    </message>
+    <message>
+        <source>Choose an action to undo everything from the newest down to it. What is undone can be redone.</source>
+        <extracomment>Under the title. vi: Chọn một việc để hoàn tác từ việc mới nhất đến hết việc đó. Hoàn tác xong vẫn làm lại được.</extracomment>
+        <translation>Chọn một việc để hoàn tác từ việc mới nhất đến hết việc đó. Hoàn tác xong vẫn làm lại được.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <extracomment>In the list of the last actions. vi: đã hoàn tác</extracomment>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <extracomment>vi: Chưa ghi việc nào</extracomment>
+        <translation>Chưa ghi việc nào</translation>
+    </message>
+    <message>
+        <source>Assists saved, corrected and taken back will stand here.</source>
+        <extracomment>vi: Lượt lưu, sửa, rút lại và các việc khác sẽ hiện ở đây.</extracomment>
+        <translation>Lượt lưu, sửa, rút lại và các việc khác sẽ hiện ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n action(s)</source>
+        <extracomment>A button: how many actions it undoes. vi: Hoàn tác %n việc</extracomment>
+        <translation>
+            <numerusform>Hoàn tác %n việc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ActionsModel</name>
+    <message>
+        <source>undone</source>
+        <extracomment>In the list of the last actions. vi: đã hoàn tác</extracomment>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading: when an action was done. vi: Lúc</extracomment>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Heading: what was done. vi: Việc</extracomment>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Heading: who did it. vi: Người làm</extracomment>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading: whether it was undone. vi: Trạng thái</extracomment>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::AppearanceSection</name>
     <message>
         <source>Type and colours</source>
@@ -79,6 +147,11 @@
         <extracomment>Under the due day. vi: Không có ngày như vậy. Gõ như 09/10/2024.</extracomment>
         <translation>Không có ngày như vậy. Gõ như 09/10/2024.</translation>
     </message>
+    <message>
+        <source>There is no such time. Type it as 14:05-14:20.</source>
+        <extracomment>Under the time of the help. vi: Không có giờ như vậy. Gõ như 14:05-14:20.</extracomment>
+        <translation>Không có giờ như vậy. Gõ như 14:05-14:20.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::AssistForm</name>
@@ -138,11 +211,6 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>12 digits</source>
-        <extracomment>Inside an empty field. vi: 12 chữ số</extracomment>
-        <translation>12 chữ số</translation>
-    </message>
-    <message>
         <source>day/month/year</source>
         <extracomment>Inside the empty date of birth. vi: ngày/tháng/năm</extracomment>
         <translation>ngày/tháng/năm</translation>
@@ -161,6 +229,187 @@
         <source>written as typed</source>
         <extracomment>Beside a procedure that the catalogue lacks. vi: ghi như đã gõ</extracomment>
         <translation>ghi như đã gõ</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <extracomment>Beside an identity number that came from a card. vi: quét</extracomment>
+        <translation>quét</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <extracomment>Beside the dossier code while only its number is typed; %1 is the end of the whole code. vi: thành %1</extracomment>
+        <translation>thành %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>A field of the desk, only for what is handed in at the counter. vi: Kênh nộp</extracomment>
+        <translation>Kênh nộp</translation>
+    </message>
+    <message>
+        <source>Time of the help</source>
+        <extracomment>A field of the desk: from when until when somebody was helped. vi: Giờ hỗ trợ</extracomment>
+        <translation>Giờ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>type or scan a card</source>
+        <extracomment>Inside the empty identity number. vi: gõ hoặc quét thẻ</extracomment>
+        <translation>gõ hoặc quét thẻ</translation>
+    </message>
+    <message>
+        <source>14:05-14:20</source>
+        <extracomment>Inside the empty time of the help. vi: 14:05-14:20</extracomment>
+        <translation>14:05-14:20</translation>
+    </message>
+    <message>
+        <source>Alt+6 changes it</source>
+        <extracomment>Beside the label of the channel: the key that changes it. vi: Alt+6 để đổi</extracomment>
+        <translation>Alt+6 để đổi</translation>
+    </message>
+    <message>
+        <source>keys 1–9</source>
+        <extracomment>Beside the label of the obstacles. vi: phím 1–9</extracomment>
+        <translation>phím 1–9</translation>
+    </message>
+    <message>
+        <source>The name as scanned may be wrong: compare it with the card.</source>
+        <extracomment>Under the name read from a card. vi: Tên quét được có thể sai chữ: đối chiếu với thẻ.</extracomment>
+        <translation>Tên quét được có thể sai chữ: đối chiếu với thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::CataloguePage</name>
+    <message>
+        <source>Sections of the catalogue</source>
+        <extracomment>vi: Các danh mục</extracomment>
+        <translation>Các danh mục</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <extracomment>vi: Danh mục</extracomment>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>search the list</source>
+        <extracomment>vi: tìm trong danh mục</extracomment>
+        <translation>tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>open the chosen row</source>
+        <extracomment>vi: mở mục đang chọn</extracomment>
+        <translation>mở mục đang chọn</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <extracomment>vi: lưu</extracomment>
+        <translation>lưu</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>vi: hoàn tác</extracomment>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>close the open row</source>
+        <extracomment>vi: đóng mục đang mở</extracomment>
+        <translation>đóng mục đang mở</translation>
+    </message>
+    <message>
+        <source>The ledger is open to read; change the catalogue in the other window.</source>
+        <extracomment>vi: Sổ đang mở để xem; muốn sửa danh mục thì dùng cửa sổ đang ghi.</extracomment>
+        <translation>Sổ đang mở để xem; muốn sửa danh mục thì dùng cửa sổ đang ghi.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>vi: Đã lưu</extracomment>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Something else was written since. Open the row to change it again.</source>
+        <extracomment>vi: Sau đó sổ đã có thay đổi khác. Mở mục trong danh mục để sửa lại.</extracomment>
+        <translation>Sau đó sổ đã có thay đổi khác. Mở mục trong danh mục để sửa lại.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::CatalogueWords</name>
+    <message>
+        <source>Full</source>
+        <extracomment>vi: Toàn trình</extracomment>
+        <translation>Toàn trình</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <extracomment>vi: Một phần</extracomment>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <extracomment>vi: Trực tuyến</extracomment>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>vi: Trực tiếp</extracomment>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>vi: Chưa rõ</extracomment>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Set by the council</source>
+        <extracomment>vi: HĐND quy định</extracomment>
+        <translation>HĐND quy định</translation>
+    </message>
+    <message>
+        <source>Monday · Tuesday · Wednesday · Thursday · Friday · Saturday · Sunday</source>
+        <extracomment>vi: Thứ Hai · Thứ Ba · Thứ Tư · Thứ Năm · Thứ Sáu · Thứ Bảy · Chủ nhật</extracomment>
+        <translation>Thứ Hai · Thứ Ba · Thứ Tư · Thứ Năm · Thứ Sáu · Thứ Bảy · Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>vi: Nghỉ</extracomment>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <extracomment>vi: Làm bù</extracomment>
+        <translation>Làm bù</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <extracomment>vi: không có ngày như vậy</extracomment>
+        <translation>không có ngày như vậy</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <extracomment>vi: thiếu tên ngày nghỉ</extracomment>
+        <translation>thiếu tên ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>the kind must be holiday or makeup</source>
+        <extracomment>vi: cột loại phải là holiday hoặc makeup</extracomment>
+        <translation>cột loại phải là holiday hoặc makeup</translation>
+    </message>
+    <message>
+        <source>a make-up day must be a Saturday or Sunday</source>
+        <extracomment>vi: ngày làm bù phải là Thứ Bảy hoặc Chủ nhật</extracomment>
+        <translation>ngày làm bù phải là Thứ Bảy hoặc Chủ nhật</translation>
+    </message>
+    <message>
+        <source>a line above says something else of this day</source>
+        <extracomment>vi: dòng trên đã ghi khác cho ngày này</extracomment>
+        <translation>dòng trên đã ghi khác cho ngày này</translation>
     </message>
 </context>
 <context>
@@ -209,6 +458,22 @@
         <source>The day in this dossier code has not come yet</source>
         <extracomment>vi: Ngày trong mã hồ sơ chưa đến</extracomment>
         <translation>Ngày trong mã hồ sơ chưa đến</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ChangeHamlets</name>
+    <message>
+        <source>of the hamlet</source>
+        <extracomment>vi: của thôn</extracomment>
+        <translation>của thôn</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ChangeObstacles</name>
+    <message>
+        <source>of the obstacle</source>
+        <extracomment>vi: của vướng mắc</extracomment>
+        <translation>của vướng mắc</translation>
     </message>
 </context>
 <context>
@@ -282,6 +547,14 @@
     </message>
 </context>
 <context>
+    <name>somotcua::CountTeams</name>
+    <message>
+        <source>the whole commune</source>
+        <extracomment>vi: toàn xã</extracomment>
+        <translation>toàn xã</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CreateLedger</name>
     <message>
         <source>of the unit</source>
@@ -295,11 +568,81 @@
     </message>
 </context>
 <context>
+    <name>somotcua::CutOffWords</name>
+    <message>
+        <source>The power failed at %1</source>
+        <extracomment>%1 is a time. vi: Mất điện lúc %1</extracomment>
+        <translation>Mất điện lúc %1</translation>
+    </message>
+    <message>
+        <source>The program was cut off at %1</source>
+        <extracomment>The program was killed or crashed; %1 is a time. vi: Chương trình bị ngắt lúc %1</extracomment>
+        <translation>Chương trình bị ngắt lúc %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A time, then its day. vi: %1 ngày %2</extracomment>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-typed form(s) of last time are kept</source>
+        <extracomment>The window was closed while something was half typed. vi: Đã giữ %n phiếu đang nhập dở từ lần trước</extracomment>
+        <translation>
+            <numerusform>Đã giữ %n phiếu đang nhập dở từ lần trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all assists of the day are kept (%2), no form was half typed</source>
+        <extracomment>%1 is &quot;The power failed at 14:32&quot;, %2 a count. vi: %1: đã giữ đủ %2 lượt hỗ trợ, không có phiếu nào đang nhập dở</extracomment>
+        <translation>%1: đã giữ đủ %2 lượt hỗ trợ, không có phiếu nào đang nhập dở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all assists of the day are kept (%2) and %n half-typed form(s)</source>
+        <extracomment>%1 is &quot;The power failed at 14:32&quot;, %2 a count. vi: %1: đã giữ đủ %2 lượt hỗ trợ và %n phiếu đang nhập dở</extracomment>
+        <translation>
+            <numerusform>%1: đã giữ đủ %2 lượt hỗ trợ và %n phiếu đang nhập dở</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::DateField</name>
     <message>
         <source>day/month/year</source>
         <extracomment>vi: ngày/tháng/năm</extracomment>
         <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DayCell</name>
+    <message>
+        <source>Empty</source>
+        <extracomment>In a day of the calendar where there is little room: nobody is on duty. vi: Trống</extracomment>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <extracomment>In a day of the calendar where there is little room: somebody is on duty twice at once. vi: Trùng</extracomment>
+        <translation>Trùng</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>In a day of the calendar: a session that was called off. vi: Hoãn</extracomment>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>In a day of the calendar. vi: Chưa có ai</extracomment>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Twice at once</source>
+        <extracomment>In a day of the calendar: on duty twice at the same time. vi: Trùng người</extracomment>
+        <translation>Trùng người</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>On the day in the calendar. vi: hôm nay</extracomment>
+        <translation>hôm nay</translation>
     </message>
 </context>
 <context>
@@ -349,6 +692,11 @@
         <extracomment>Who is on duty, shortened. vi: Trực: %1</extracomment>
         <translation>Trực: %1</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>One of the parts of the page: papers, time and fee of the procedure. vi: Hướng dẫn</extracomment>
+        <translation>Hướng dẫn</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::DeskPage</name>
@@ -396,6 +744,46 @@
         <source>Close the session</source>
         <extracomment>Ends the session. vi: Khép buổi</extracomment>
         <translation>Khép buổi</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Print the sheet to be signed.</source>
+        <extracomment>Over the sheet of a session just closed; %1 is a day and a shift. vi: Đã khép buổi %1. In phiếu để ký.</extracomment>
+        <translation>Đã khép buổi %1. In phiếu để ký.</translation>
+    </message>
+    <message>
+        <source>change who is on duty, the day or the shift</source>
+        <extracomment>What a key does. vi: đổi người trực, ngày hoặc buổi</extracomment>
+        <translation>đổi người trực, ngày hoặc buổi</translation>
+    </message>
+    <message>
+        <source>to the guide and back</source>
+        <extracomment>What a key does. vi: sang hướng dẫn thủ tục và về</extracomment>
+        <translation>sang hướng dẫn thủ tục và về</translation>
+    </message>
+    <message>
+        <source>edit the list of papers</source>
+        <extracomment>What a key does. vi: sửa danh mục giấy tờ</extracomment>
+        <translation>sửa danh mục giấy tờ</translation>
+    </message>
+    <message>
+        <source>print the guidance slip</source>
+        <extracomment>What a key does. vi: in phiếu hướng dẫn</extracomment>
+        <translation>in phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>handed in in person or by post</source>
+        <extracomment>What a key does. vi: nộp trực tiếp hay qua bưu chính</extracomment>
+        <translation>nộp trực tiếp hay qua bưu chính</translation>
+    </message>
+    <message>
+        <source>correct the time of the help</source>
+        <extracomment>What a key does. vi: sửa giờ hỗ trợ</extracomment>
+        <translation>sửa giờ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>answer: the same person, somebody else</source>
+        <extracomment>What a key does. vi: trả lời: cùng người, người khác</extracomment>
+        <translation>trả lời: cùng người, người khác</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1090,89 @@
     </message>
 </context>
 <context>
+    <name>somotcua::DutyPanel</name>
+    <message>
+        <source>Fewest sessions this quarter:</source>
+        <extracomment>Over two names. vi: Trực ít nhất quý này:</extracomment>
+        <translation>Trực ít nhất quý này:</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <extracomment>vi: Hoãn buổi…</extracomment>
+        <translation>Hoãn buổi…</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <extracomment>A session that was called off takes place. vi: Bỏ hoãn</extracomment>
+        <translation>Bỏ hoãn</translation>
+    </message>
+    <message>
+        <source>Add a session…</source>
+        <extracomment>A session beside the schedule. vi: Thêm buổi…</extracomment>
+        <translation>Thêm buổi…</translation>
+    </message>
+    <message>
+        <source>Type a volunteer&apos;s name…</source>
+        <extracomment>Inside an empty field. vi: Gõ tên tổ viên…</extracomment>
+        <translation>Gõ tên tổ viên…</translation>
+    </message>
+    <message>
+        <source>Put somebody on duty</source>
+        <extracomment>The field that puts somebody on duty. vi: Thêm người trực</extracomment>
+        <translation>Thêm người trực</translation>
+    </message>
+    <message>
+        <source>↓ ↑ choose, Enter puts on duty</source>
+        <extracomment>The keys of a list of people. vi: bấm ↓ ↑ để chọn, Enter để xếp trực</extracomment>
+        <translation>bấm ↓ ↑ để chọn, Enter để xếp trực</translation>
+    </message>
+    <message>
+        <source>extra session</source>
+        <extracomment>Of a session beside the schedule. vi: buổi thêm</extracomment>
+        <translation>buổi thêm</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty twice at the same time</source>
+        <extracomment>vi: Có người trực hai buổi cùng giờ</extracomment>
+        <translation>Có người trực hai buổi cùng giờ</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <extracomment>Of a day. vi: Không có buổi</extracomment>
+        <translation>Không có buổi</translation>
+    </message>
+    <message>
+        <source>Put %1 on duty</source>
+        <extracomment>For a screen reader; %1 is a person. vi: Xếp %1 trực buổi này</extracomment>
+        <translation>Xếp %1 trực buổi này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>How many sessions somebody has. vi: %n buổi</extracomment>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::DutyRow</name>
+    <message>
+        <source>Move</source>
+        <extracomment>Moves somebody to another session. vi: Chuyển</extracomment>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Move %1 to another session</source>
+        <extracomment>For a screen reader; %1 is a person. vi: Chuyển %1 sang buổi khác</extracomment>
+        <translation>Chuyển %1 sang buổi khác</translation>
+    </message>
+    <message>
+        <source>Take %1 off this session</source>
+        <extracomment>Takes somebody off a session; %1 is a person. vi: Bỏ %1 khỏi buổi này</extracomment>
+        <translation>Bỏ %1 khỏi buổi này</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::EntryDesk</name>
     <message>
         <source>Saved assist %1: %2</source>
@@ -777,6 +1248,21 @@
         <source>Parted into two persons</source>
         <extracomment>vi: Đã tách thành hai người</extracomment>
         <translation>Đã tách thành hai người</translation>
+    </message>
+    <message>
+        <source>A form of the %1 of %2 is half typed.</source>
+        <extracomment>An entry was half typed for another session; %1 is its shift, %2 its day. vi: Còn một phiếu nhập dở của %1 %2.</extracomment>
+        <translation>Còn một phiếu nhập dở của %1 %2.</translation>
+    </message>
+    <message>
+        <source>The card took the place of whom was being typed</source>
+        <extracomment>vi: Thẻ vừa quét đã thay người đang gõ</extracomment>
+        <translation>Thẻ vừa quét đã thay người đang gõ</translation>
+    </message>
+    <message>
+        <source>The card could not be read: digits are missing. Scan it again.</source>
+        <extracomment>vi: Chưa đọc được thẻ: thiếu chữ số. Quét lại.</extracomment>
+        <translation>Chưa đọc được thẻ: thiếu chữ số. Quét lại.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1545,46 @@
         <extracomment>vi: Việc “%1” đã dừng, chưa ghi gì vào sổ. Thực hiện lại khi cần.</extracomment>
         <translation>Việc “%1” đã dừng, chưa ghi gì vào sổ. Thực hiện lại khi cần.</translation>
     </message>
+    <message>
+        <source>The catalogue has “%1” already. Open that entry to change it, or write another name.</source>
+        <extracomment>vi: Danh mục đã có “%1”. Mở mục ấy để sửa, hoặc ghi tên khác.</extracomment>
+        <translation>Danh mục đã có “%1”. Mở mục ấy để sửa, hoặc ghi tên khác.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is in force on some of these days already. Change the days, or open the procedure that has the code.</source>
+        <extracomment>vi: Mã “%1” đã có trong thời gian đó. Sửa ngày áp dụng, hoặc mở thủ tục có mã ấy.</extracomment>
+        <translation>Mã “%1” đã có trong thời gian đó. Sửa ngày áp dụng, hoặc mở thủ tục có mã ấy.</translation>
+    </message>
+    <message>
+        <source>“%1”: the last day lies before the first. Change one of the two.</source>
+        <extracomment>vi: “%1”: ngày cuối đứng trước ngày đầu. Sửa một trong hai ngày.</extracomment>
+        <translation>“%1”: ngày cuối đứng trước ngày đầu. Sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that fits here. Write digits, such as 15.</source>
+        <extracomment>vi: “%1” không phải là số dùng được ở đây. Ghi số bằng chữ số, như 15.</extracomment>
+        <translation>“%1” không phải là số dùng được ở đây. Ghi số bằng chữ số, như 15.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no hamlet “%1”. Open the list of hamlets again.</source>
+        <extracomment>vi: Danh mục không có thôn “%1”. Mở lại danh sách thôn để xem.</extracomment>
+        <translation>Danh mục không có thôn “%1”. Mở lại danh sách thôn để xem.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked anyway. Only a Saturday or Sunday can be a make-up day.</source>
+        <extracomment>vi: “%1” vốn là ngày làm việc. Ngày làm bù chỉ ghi cho Thứ Bảy hoặc Chủ nhật.</extracomment>
+        <translation>“%1” vốn là ngày làm việc. Ngày làm bù chỉ ghi cho Thứ Bảy hoặc Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>The file “%1” lacks one of the columns date, kind, name_vi. Take a holiday table of that form, then try again.</source>
+        <extracomment>vi: Tệp “%1” không có đủ các cột date, kind, name_vi. Lấy tệp ngày nghỉ theo mẫu rồi nhập lại.</extracomment>
+        <translation>Tệp “%1” không có đủ các cột date, kind, name_vi. Lấy tệp ngày nghỉ theo mẫu rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” was written by an older version of Sổ Một Cửa and cannot be brought up to date here, where nothing can be written. Copy it to a folder that can be written and open it there.</source>
+        <extracomment>vi: Sổ “%1” do phiên bản Sổ Một Cửa cũ hơn ghi, và ở đây không ghi được nên không nâng cấp được. Chép sổ sang thư mục ghi được rồi mở.</extracomment>
+        <translation>Sổ “%1” do phiên bản Sổ Một Cửa cũ hơn ghi, và ở đây không ghi được nên không nâng cấp được. Chép sổ sang thư mục ghi được rồi mở.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::ExportCommand</name>
@@ -1194,6 +1720,11 @@
         <source>Due before the day of the assist, %1.</source>
         <extracomment>Under the due day. vi: Hẹn trả trước ngày hỗ trợ %1.</extracomment>
         <translation>Hẹn trả trước ngày hỗ trợ %1.</translation>
+    </message>
+    <message>
+        <source>There is no table of holidays for %1 yet; the due day may move.</source>
+        <extracomment>Under the due day. vi: Chưa có bảng ngày nghỉ năm %1; hẹn trả có thể lùi.</extracomment>
+        <translation>Chưa có bảng ngày nghỉ năm %1; hẹn trả có thể lùi.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2139,14 @@
     </message>
 </context>
 <context>
+    <name>somotcua::FormPanel</name>
+    <message>
+        <source>Save</source>
+        <extracomment>vi: Lưu</extracomment>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::GroupTabs</name>
     <message>
         <source>Group of dossiers</source>
@@ -1661,11 +2200,256 @@
     </message>
 </context>
 <context>
+    <name>somotcua::GuideCard</name>
+    <message>
+        <source>No list of papers yet</source>
+        <extracomment>In place of the papers. vi: Chưa có danh mục giấy tờ</extracomment>
+        <translation>Chưa có danh mục giấy tờ</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <extracomment>Opens the list of papers to change it. vi: Sửa danh mục</extracomment>
+        <translation>Sửa danh mục</translation>
+    </message>
+    <message>
+        <source>Print the guidance slip</source>
+        <extracomment>Under the guide. vi: In phiếu hướng dẫn</extracomment>
+        <translation>In phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>The guide, for a screen reader. vi: Hướng dẫn</extracomment>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Time and fee</source>
+        <extracomment>vi: Thời hạn và lệ phí</extracomment>
+        <translation>Thời hạn và lệ phí</translation>
+    </message>
+    <message>
+        <source>This procedure is not in the catalogue</source>
+        <extracomment>In place of the guide. vi: Thủ tục này chưa có trong danh mục</extracomment>
+        <translation>Thủ tục này chưa có trong danh mục</translation>
+    </message>
+    <message>
+        <source>Papers, time and fee of a procedure written as typed are not known.</source>
+        <extracomment>vi: Giấy tờ, thời hạn và lệ phí của thủ tục ghi như đã gõ thì chưa biết.</extracomment>
+        <translation>Giấy tờ, thời hạn và lệ phí của thủ tục ghi như đã gõ thì chưa biết.</translation>
+    </message>
+    <message>
+        <source>No procedure chosen yet</source>
+        <extracomment>In place of the guide. vi: Chưa chọn thủ tục</extracomment>
+        <translation>Chưa chọn thủ tục</translation>
+    </message>
+    <message>
+        <source>Choose one and its papers, time and fee appear here.</source>
+        <extracomment>vi: Chọn thủ tục thì giấy tờ, thời hạn và lệ phí hiện ở đây.</extracomment>
+        <translation>Chọn thủ tục thì giấy tờ, thời hạn và lệ phí hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>A proposed list, to be checked</source>
+        <extracomment>Under the heading of the papers. vi: Danh mục gợi ý, cần đối chiếu</extracomment>
+        <translation>Danh mục gợi ý, cần đối chiếu</translation>
+    </message>
+    <message>
+        <source>Papers needed</source>
+        <extracomment>Heading of the list of papers. vi: Giấy tờ cần có</extracomment>
+        <translation>Giấy tờ cần có</translation>
+    </message>
+    <message>
+        <source>Papers needed · %1 of %2 there</source>
+        <extracomment>Heading of the list of papers; %1 of %2 are there. vi: Giấy tờ cần có · đủ %1 trên %2</extracomment>
+        <translation>Giấy tờ cần có · đủ %1 trên %2</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <extracomment>A channel. vi: Trực tuyến</extracomment>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>A channel. vi: Trực tiếp</extracomment>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Often returned here</source>
+        <extracomment>Heading, reasons with their counts below. vi: Hay bị trả lại ở đây</extracomment>
+        <translation>Hay bị trả lại ở đây</translation>
+    </message>
+    <message>
+        <source>Often stuck here</source>
+        <extracomment>Heading, obstacles with their counts below. vi: Hay vướng ở đây</extracomment>
+        <translation>Hay vướng ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::GuideDesk</name>
+    <message>
+        <source>Last visit %1: %2 missing</source>
+        <extracomment>Over the papers: what the last visit left. vi: Lần trước %1: còn thiếu %2</extracomment>
+        <translation>Lần trước %1: còn thiếu %2</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::GuideWords</name>
+    <message>
+        <source>set by the council</source>
+        <extracomment>In place of a fee that the provincial council sets. vi: theo HĐND</extracomment>
+        <translation>theo HĐND</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::HamletField</name>
     <message>
         <source>↓ to choose, Enter to take</source>
         <extracomment>Over the hamlets offered. vi: ↓ để chọn, Enter để lấy</extracomment>
         <translation>↓ để chọn, Enter để lấy</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HamletPanel</name>
+    <message>
+        <source>Join the two</source>
+        <extracomment>Joins the hamlet to the one chosen. vi: Gộp hai thôn</extracomment>
+        <translation>Gộp hai thôn</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Inside a field that may stay empty. vi: Không bắt buộc</extracomment>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Name of the hamlet</source>
+        <extracomment>vi: Tên thôn</extracomment>
+        <translation>Tên thôn</translation>
+    </message>
+    <message>
+        <source>Former commune</source>
+        <extracomment>vi: Xã cũ</extracomment>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>shown where names are alike</source>
+        <extracomment>Hint of the former commune. vi: hiện cạnh tên khi trùng</extracomment>
+        <translation>hiện cạnh tên khi trùng</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <extracomment>vi: Dùng đến ngày</extracomment>
+        <translation>Dùng đến ngày</translation>
+    </message>
+    <message>
+        <source>The same hamlet as</source>
+        <extracomment>vi: Cùng một thôn với</extracomment>
+        <translation>Cùng một thôn với</translation>
+    </message>
+    <message>
+        <source>New hamlet</source>
+        <extracomment>vi: Thôn mới</extracomment>
+        <translation>Thôn mới</translation>
+    </message>
+    <message>
+        <source>Choose a hamlet</source>
+        <extracomment>No other hamlet is the same. vi: Chọn thôn</extracomment>
+        <translation>Chọn thôn</translation>
+    </message>
+    <message>
+        <source>Joined to it: %1</source>
+        <extracomment>Names by which books also know the hamlet. vi: Đã gộp: %1</extracomment>
+        <translation>Đã gộp: %1</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 assists</source>
+        <extracomment>vi: %1 người, %2 lượt hỗ trợ</extracomment>
+        <translation>%1 người, %2 lượt hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Needs the hamlet&apos;s name.</source>
+        <extracomment>vi: Cần tên thôn.</extracomment>
+        <translation>Cần tên thôn.</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>Choose the hamlet to join it to.</source>
+        <extracomment>vi: Chọn thôn để gộp vào.</extracomment>
+        <translation>Chọn thôn để gộp vào.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HamletsSection</name>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Former commune</source>
+        <extracomment>vi: Xã cũ</extracomment>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Heading: how many people live there. vi: Số người</extracomment>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <extracomment>vi: Dùng đến</extracomment>
+        <translation>Dùng đến</translation>
+    </message>
+    <message>
+        <source>Search hamlets</source>
+        <extracomment>vi: Tìm thôn</extracomment>
+        <translation>Tìm thôn</translation>
+    </message>
+    <message>
+        <source>Name of the hamlet or former commune</source>
+        <extracomment>vi: Tên thôn, xã cũ</extracomment>
+        <translation>Tên thôn, xã cũ</translation>
+    </message>
+    <message>
+        <source>Add a hamlet</source>
+        <extracomment>vi: Thêm thôn</extracomment>
+        <translation>Thêm thôn</translation>
+    </message>
+    <message>
+        <source>No hamlets here</source>
+        <extracomment>vi: Chưa có thôn nào</extracomment>
+        <translation>Chưa có thôn nào</translation>
+    </message>
+    <message>
+        <source>Hamlets typed at the desk come here by themselves; they can be added here too.</source>
+        <extracomment>vi: Thôn gõ ở bàn hỗ trợ tự vào danh mục; cũng có thể thêm ở đây.</extracomment>
+        <translation>Thôn gõ ở bàn hỗ trợ tự vào danh mục; cũng có thể thêm ở đây.</translation>
+    </message>
+    <message>
+        <source>Hamlets</source>
+        <extracomment>vi: Thôn, tổ dân phố</extracomment>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>%1 hamlets</source>
+        <extracomment>vi: %1 thôn</extracomment>
+        <translation>%1 thôn</translation>
+    </message>
+    <message>
+        <source>There is such a hamlet. If they are two, write the former commune; if one, join them.</source>
+        <extracomment>vi: Đã có thôn này. Nếu là hai thôn trùng tên, ghi xã cũ; nếu là một, gộp lại.</extracomment>
+        <translation>Đã có thôn này. Nếu là hai thôn trùng tên, ghi xã cũ; nếu là một, gộp lại.</translation>
+    </message>
+    <message>
+        <source>Saved the hamlet %1</source>
+        <extracomment>vi: Đã lưu thôn %1</extracomment>
+        <translation>Đã lưu thôn %1</translation>
+    </message>
+    <message>
+        <source>Joined the hamlet %1 to %2</source>
+        <extracomment>vi: Đã gộp thôn %1 vào %2</extracomment>
+        <translation>Đã gộp thôn %1 vào %2</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2491,203 @@
         <source>Assists</source>
         <extracomment>vi: Các lượt hỗ trợ</extracomment>
         <translation>Các lượt hỗ trợ</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HolidayImportDialog</name>
+    <message>
+        <source>Line %1</source>
+        <extracomment>vi: Dòng %1</extracomment>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>vi: Bị từ chối</extracomment>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a holiday to be imported. vi: Mới</extracomment>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a holiday to be imported. vi: Thay đổi</extracomment>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 new days, %2 changed, %3 as before, %4 lines refused. Nothing has been written yet.</source>
+        <extracomment>vi: %1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 dòng bị từ chối. Chưa ghi gì vào sổ.</extracomment>
+        <translation>%1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 dòng bị từ chối. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Import this table of holidays</source>
+        <extracomment>vi: Nhập bảng ngày nghỉ này</extracomment>
+        <translation>Nhập bảng ngày nghỉ này</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>vi: Ngày</extracomment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name or reason</source>
+        <extracomment>vi: Tên hoặc lý do</extracomment>
+        <translation>Tên hoặc lý do</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Heading: what happens to a line. vi: Kết quả</extracomment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n day(s)</source>
+        <extracomment>vi: Nhập %n ngày</extracomment>
+        <translation>
+            <numerusform>Nhập %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <extracomment>vi: Không nhập</extracomment>
+        <translation>Không nhập</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::HolidaysSection</name>
+    <message>
+        <source>Day</source>
+        <extracomment>vi: Ngày</extracomment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>vi: Tên ngày nghỉ</extracomment>
+        <translation>Tên ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>vi: Loại</extracomment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <extracomment>Takes a holiday out of the table. vi: Bỏ ngày này</extracomment>
+        <translation>Bỏ ngày này</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <extracomment>vi: Nhập bảng ngày nghỉ…</extracomment>
+        <translation>Nhập bảng ngày nghỉ…</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <extracomment>vi: Ngày nghỉ, làm bù</extracomment>
+        <translation>Ngày nghỉ, làm bù</translation>
+    </message>
+    <message>
+        <source>Search holidays</source>
+        <extracomment>vi: Tìm ngày nghỉ</extracomment>
+        <translation>Tìm ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <extracomment>vi: Tên ngày nghỉ</extracomment>
+        <translation>Tên ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <extracomment>vi: Thêm ngày</extracomment>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>vi: Năm</extracomment>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>No holidays here</source>
+        <extracomment>vi: Chưa có ngày nghỉ nào</extracomment>
+        <translation>Chưa có ngày nghỉ nào</translation>
+    </message>
+    <message>
+        <source>Import the table of the year, or add day by day.</source>
+        <extracomment>vi: Nhập bảng ngày nghỉ của năm, hoặc thêm từng ngày.</extracomment>
+        <translation>Nhập bảng ngày nghỉ của năm, hoặc thêm từng ngày.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <extracomment>vi: Năm %1</extracomment>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>not official yet</source>
+        <extracomment>Beside a holiday that is announced, not decided. vi: chưa chính thức</extracomment>
+        <translation>chưa chính thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <extracomment>vi: %n ngày nghỉ</extracomment>
+        <translation>
+            <numerusform>%n ngày nghỉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of holidays ends with %1; due days after it are told as if there were none. Import the table of %2.</source>
+        <extracomment>vi: Bảng ngày nghỉ chỉ đến hết năm %1; hẹn trả sau đó tính như không có ngày nghỉ. Nhập bảng của năm %2.</extracomment>
+        <translation>Bảng ngày nghỉ chỉ đến hết năm %1; hẹn trả sau đó tính như không có ngày nghỉ. Nhập bảng của năm %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s) are due after %1, for which there is no table of holidays.</source>
+        <extracomment>vi: Có %n hồ sơ chưa xong hẹn trả sau năm %1, khi chưa có bảng ngày nghỉ.</extracomment>
+        <translation>
+            <numerusform>Có %n hồ sơ chưa xong hẹn trả sau năm %1, khi chưa có bảng ngày nghỉ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <extracomment>vi: Ngày nghỉ mới</extracomment>
+        <translation>Ngày nghỉ mới</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>Needs the name of the holiday.</source>
+        <extracomment>vi: Cần tên ngày nghỉ.</extracomment>
+        <translation>Cần tên ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <extracomment>vi: Đã lưu %1: %2</extracomment>
+        <translation>Đã lưu %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1 %2 from the table</source>
+        <extracomment>vi: Đã bỏ %1 %2 khỏi bảng ngày nghỉ</extracomment>
+        <translation>Đã bỏ %1 %2 khỏi bảng ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Choose a table of holidays</source>
+        <extracomment>vi: Chọn bảng ngày nghỉ</extracomment>
+        <translation>Chọn bảng ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Table of holidays</source>
+        <extracomment>A kind of file. vi: Bảng ngày nghỉ</extracomment>
+        <translation>Bảng ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Imported the table: %1 new, %2 changed, %3 as before, %4 refused</source>
+        <extracomment>vi: Đã nhập bảng ngày nghỉ: %1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 bị từ chối</extracomment>
+        <translation>Đã nhập bảng ngày nghỉ: %1 ngày mới, %2 thay đổi, %3 giữ nguyên, %4 bị từ chối</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2814,21 @@
         <extracomment>vi: Đóng</extracomment>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>undo what was written last</source>
+        <extracomment>vi: hoàn tác việc vừa ghi</extracomment>
+        <translation>hoàn tác việc vừa ghi</translation>
+    </message>
+    <message>
+        <source>redo what was undone</source>
+        <extracomment>vi: làm lại việc vừa hoàn tác</extracomment>
+        <translation>làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <extracomment>vi: các việc đã làm</extracomment>
+        <translation>các việc đã làm</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::LanguageSection</name>
@@ -1850,6 +2846,39 @@
         <source>On paper and in exported files</source>
         <extracomment>vi: Trên giấy và trong tệp xuất</extracomment>
         <translation>Trên giấy và trong tệp xuất</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::LedgerStatus</name>
+    <message>
+        <source>%1, to read only</source>
+        <extracomment>vi: %1, chỉ xem</extracomment>
+        <translation>%1, chỉ xem</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <extracomment>vi: Chưa có bản sao lưu</extracomment>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Copy of %1, compared</source>
+        <extracomment>vi: Sao lưu %1, đã đối chiếu</extracomment>
+        <translation>Sao lưu %1, đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <extracomment>At the window&apos;s foot; %1 is a time. vi: Nháp đã giữ lúc %1</extracomment>
+        <translation>Nháp đã giữ lúc %1</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <extracomment>The same where there is little room. vi: Nháp %1</extracomment>
+        <translation>Nháp %1</translation>
+    </message>
+    <message>
+        <source>Draft not kept</source>
+        <extracomment>At the window&apos;s foot: the half-typed form could not be written to the disk. vi: Chưa giữ được nháp</extracomment>
+        <translation>Chưa giữ được nháp</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3199,109 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ObstaclesSection</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading: the number of a row. vi: TT</extracomment>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <extracomment>vi: Vướng mắc</extracomment>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <extracomment>Heading: the code that reports count by. vi: Tính vào</extracomment>
+        <translation>Tính vào</translation>
+    </message>
+    <message>
+        <source>Hidden at the desk</source>
+        <extracomment>vi: Ẩn khỏi bàn hỗ trợ</extracomment>
+        <translation>Ẩn khỏi bàn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Moves a row up in its list. vi: Đưa lên</extracomment>
+        <translation>Đưa lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Moves a row down in its list. vi: Đưa xuống</extracomment>
+        <translation>Đưa xuống</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <extracomment>vi: Vướng mắc</extracomment>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Search obstacles</source>
+        <extracomment>vi: Tìm vướng mắc</extracomment>
+        <translation>Tìm vướng mắc</translation>
+    </message>
+    <message>
+        <source>Name of the obstacle</source>
+        <extracomment>vi: Tên vướng mắc</extracomment>
+        <translation>Tên vướng mắc</translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <extracomment>vi: Thêm vướng mắc</extracomment>
+        <translation>Thêm vướng mắc</translation>
+    </message>
+    <message>
+        <source>Wording of this office</source>
+        <extracomment>vi: Cách ghi ở xã này</extracomment>
+        <translation>Cách ghi ở xã này</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>vi: Tên ngắn</extracomment>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>No obstacle fits</source>
+        <extracomment>vi: Không có vướng mắc nào khớp</extracomment>
+        <translation>Không có vướng mắc nào khớp</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <extracomment>vi: Thử ít chữ hơn.</extracomment>
+        <translation>Thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>This is the order at the desk. Reports count by code, whatever the wording.</source>
+        <extracomment>vi: Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo đếm theo mã, dù cách ghi thay đổi.</extracomment>
+        <translation>Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo đếm theo mã, dù cách ghi thay đổi.</translation>
+    </message>
+    <message>
+        <source>New obstacle</source>
+        <extracomment>vi: Vướng mắc mới</extracomment>
+        <translation>Vướng mắc mới</translation>
+    </message>
+    <message>
+        <source>reports count it as “Other”</source>
+        <extracomment>Hint: an own obstacle is counted with the others. vi: báo cáo tính vào “Khác”</extracomment>
+        <translation>báo cáo tính vào “Khác”</translation>
+    </message>
+    <message>
+        <source>Needs the obstacle&apos;s name.</source>
+        <extracomment>vi: Cần tên vướng mắc.</extracomment>
+        <translation>Cần tên vướng mắc.</translation>
+    </message>
+    <message>
+        <source>Saved the obstacle %1</source>
+        <extracomment>vi: Đã lưu vướng mắc %1</extracomment>
+        <translation>Đã lưu vướng mắc %1</translation>
+    </message>
+    <message>
+        <source>Moved %1: it stands at place %2</source>
+        <extracomment>vi: Đã đổi chỗ %1: nay đứng thứ %2</extracomment>
+        <translation>Đã đổi chỗ %1: nay đứng thứ %2</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::OutcomeWords</name>
     <message>
         <source>Submitted online</source>
@@ -2196,6 +3328,21 @@
         <extracomment>vi: Chỉ hướng dẫn</extracomment>
         <translation>Chỉ hướng dẫn</translation>
     </message>
+    <message>
+        <source>Online</source>
+        <extracomment>vi: Trực tuyến</extracomment>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>vi: Trực tiếp</extracomment>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <extracomment>vi: Bưu chính</extracomment>
+        <translation>Bưu chính</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::PageHeader</name>
@@ -2203,6 +3350,156 @@
         <source>More</source>
         <extracomment>vi: Thêm</extracomment>
         <translation>Việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PaperBar</name>
+    <message>
+        <source>This row is blank</source>
+        <extracomment>A row of the sheet of paper has nothing on it. vi: Dòng này trống</extracomment>
+        <translation>Dòng này trống</translation>
+    </message>
+    <message>
+        <source>The rest is blank</source>
+        <extracomment>All rows of the sheet from here on have nothing on them. vi: Các dòng còn lại trống</extracomment>
+        <translation>Các dòng còn lại trống</translation>
+    </message>
+    <message>
+        <source>Paper sheet %1, row %2 of %3</source>
+        <extracomment>%1 is the number of a sheet of paper, %2 of its row, %3 how many rows it has. vi: Tờ ghi tay số %1, dòng %2 trong %3</extracomment>
+        <translation>Tờ ghi tay số %1, dòng %2 trong %3</translation>
+    </message>
+    <message>
+        <source>entered %1, blank %2</source>
+        <extracomment>What was done with a sheet of paper: %1 rows were entered as assists, %2 left blank. vi: đã nhập %1 lượt, %2 dòng trống</extracomment>
+        <translation>đã nhập %1 lượt, %2 dòng trống</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PaperDesk</name>
+    <message>
+        <source>No sheet with this number was printed. Look at the number at the head of the sheet.</source>
+        <extracomment>Under the number of a sheet of paper. vi: Chưa in tờ nào có số này. Xem lại số ở đầu tờ giấy.</extracomment>
+        <translation>Chưa in tờ nào có số này. Xem lại số ở đầu tờ giấy.</translation>
+    </message>
+    <message>
+        <source>This sheet is entered already: %1.</source>
+        <extracomment>%1 is &quot;entered 7, blank 5&quot;. vi: Tờ này đã nhập hết: %1.</extracomment>
+        <translation>Tờ này đã nhập hết: %1.</translation>
+    </message>
+    <message>
+        <source>This sheet was begun for the %1 of %2. Choose that day and shift.</source>
+        <extracomment>%1 is a shift, %2 a day. vi: Tờ này đang nhập cho %1 %2. Chọn ngày và buổi đó.</extracomment>
+        <translation>Tờ này đang nhập cho %1 %2. Chọn ngày và buổi đó.</translation>
+    </message>
+    <message>
+        <source>The paper sheet %1 is done: %2.</source>
+        <extracomment>%1 is the number of a sheet of paper, %2 &quot;entered 7, blank 5&quot;. vi: Tờ ghi tay số %1 đã nhập hết: %2.</extracomment>
+        <translation>Tờ ghi tay số %1 đã nhập hết: %2.</translation>
+    </message>
+    <message>
+        <source>The paper sheet %1 has rows that are not entered yet: %2.</source>
+        <extracomment>%1 is the number of a sheet of paper, %2 a list of its rows. vi: Tờ ghi tay số %1 còn các dòng chưa nhập: %2.</extracomment>
+        <translation>Tờ ghi tay số %1 còn các dòng chưa nhập: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is noted as blank.</source>
+        <extracomment>%1 is the number of a row of the paper sheet, or a list of them. vi: Đã ghi dòng %1 là trống.</extracomment>
+        <translation>Đã ghi dòng %1 là trống.</translation>
+    </message>
+    <message>
+        <source>How many paper sheets?</source>
+        <extracomment>vi: In bao nhiêu tờ ghi tay?</extracomment>
+        <translation>In bao nhiêu tờ ghi tay?</translation>
+    </message>
+    <message>
+        <source>Each has its own number and 12 rows, to be filled in by pen while there is no power and entered later by its number.</source>
+        <extracomment>vi: Mỗi tờ có số riêng và 12 dòng, để ghi bằng bút khi mất điện rồi nhập bù theo số tờ.</extracomment>
+        <translation>Mỗi tờ có số riêng và 12 dòng, để ghi bằng bút khi mất điện rồi nhập bù theo số tờ.</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <extracomment>Names a field for a number. vi: Số tờ</extracomment>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>vi: In</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <extracomment>vi: Không in</extracomment>
+        <translation>Không in</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PapersDialog</name>
+    <message>
+        <source>Papers and fees: %1</source>
+        <extracomment>Title of a dialog; %1 is a procedure. vi: Giấy tờ và lệ phí: %1</extracomment>
+        <translation>Giấy tờ và lệ phí: %1</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <extracomment>vi: Lưu danh mục</extracomment>
+        <translation>Lưu danh mục</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Leaves a dialog without writing. vi: Bỏ qua</extracomment>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PapersEditor</name>
+    <message>
+        <source>Fee on line</source>
+        <extracomment>A field of the papers&apos; editor. vi: Lệ phí trực tuyến</extracomment>
+        <translation>Lệ phí trực tuyến</translation>
+    </message>
+    <message>
+        <source>Fee in person</source>
+        <extracomment>A field of the papers&apos; editor. vi: Lệ phí trực tiếp</extracomment>
+        <translation>Lệ phí trực tiếp</translation>
+    </message>
+    <message>
+        <source>Papers needed</source>
+        <extracomment>A field of the papers&apos; editor. vi: Giấy tờ cần có</extracomment>
+        <translation>Giấy tờ cần có</translation>
+    </message>
+    <message>
+        <source>one a line, Alt+↑ ↓ moves it</source>
+        <extracomment>Beside the label of the papers. vi: mỗi dòng một giấy tờ, Alt+↑ ↓ để chuyển dòng</extracomment>
+        <translation>mỗi dòng một giấy tờ, Alt+↑ ↓ để chuyển dòng</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Inside an empty fee. vi: Chưa rõ</extracomment>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it as 10.000, or leave it empty.</source>
+        <extracomment>Under a fee. vi: Không phải số tiền. Gõ như 10.000, hoặc theo HĐND, hoặc để trống.</extracomment>
+        <translation>Không phải số tiền. Gõ như 10.000, hoặc theo HĐND, hoặc để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PeopleOffers</name>
+    <message>
+        <source>People met before: press ↓ to choose, Enter to take</source>
+        <extracomment>Over the people offered. vi: Người đã gặp: bấm ↓ để chọn, Enter để lấy</extracomment>
+        <translation>Người đã gặp: bấm ↓ để chọn, Enter để lấy</translation>
+    </message>
+    <message>
+        <source>Somebody new: just go on typing the name</source>
+        <extracomment>The last row under the people offered. vi: Người mới: cứ gõ tiếp họ và tên</extracomment>
+        <translation>Người mới: cứ gõ tiếp họ và tên</translation>
+    </message>
+    <message>
+        <source>Somebody new: just go on typing</source>
+        <extracomment>The last row under the people offered. vi: Người mới: cứ gõ tiếp</extracomment>
+        <translation>Người mới: cứ gõ tiếp</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3663,49 @@
     </message>
 </context>
 <context>
+    <name>somotcua::PersonQuestion</name>
+    <message>
+        <source>Same person</source>
+        <extracomment>One person was written twice; an answer. vi: Cùng người</extracomment>
+        <translation>Cùng người</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>An answer: two persons. vi: Người khác</extracomment>
+        <translation>Người khác</translation>
+    </message>
+    <message>
+        <source>The same person as somebody met before?</source>
+        <extracomment>Who is typed looks like a known person. vi: Cùng người với người đã gặp?</extracomment>
+        <translation>Cùng người với người đã gặp?</translation>
+    </message>
+    <message>
+        <source>Being typed</source>
+        <extracomment>Over what is being typed of a person. vi: Đang gõ</extracomment>
+        <translation>Đang gõ</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <extracomment>Over what the ledger knows of a person. vi: Đã gặp</extracomment>
+        <translation>Đã gặp</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::PersonWords</name>
+    <message>
+        <source>last %1</source>
+        <extracomment>The day a person was last helped. vi: gần nhất %1</extracomment>
+        <translation>gần nhất %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s), last %1</source>
+        <extracomment>Beside the name: how often the person was helped before, and the last day. vi: đã gặp %n lượt, gần nhất %1</extracomment>
+        <translation>
+            <numerusform>đã gặp %n lượt, gần nhất %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ProcedureField</name>
     <message>
         <source>a few letters of the name or code</source>
@@ -2381,6 +3721,287 @@
         <source>Not in the catalogue: write “%1” as typed</source>
         <extracomment>The last row under the procedures offered; %1 is what was typed. vi: Không có trong danh mục: ghi “%1” như đã gõ</extracomment>
         <translation>Không có trong danh mục: ghi “%1” như đã gõ</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <extracomment>Beside a procedure whose validity is over; %1 is its last day. vi: hết hiệu lực %1</extracomment>
+        <translation>hết hiệu lực %1</translation>
+    </message>
+    <message>
+        <source>Used last and most: ↓ to choose, Enter to take</source>
+        <extracomment>Over the procedures used here last and most. vi: Vừa dùng và hay dùng: ↓ để chọn, Enter để lấy</extracomment>
+        <translation>Vừa dùng và hay dùng: ↓ để chọn, Enter để lấy</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ProcedurePanel</name>
+    <message>
+        <source>Not published</source>
+        <extracomment>The processing time of a procedure. vi: Chưa công bố</extracomment>
+        <translation>Chưa công bố</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <extracomment>The processing time of a procedure. vi: ngày làm việc</extracomment>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>The processing time of a procedure. vi: ngày</extracomment>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>within the day</source>
+        <extracomment>The processing time of a procedure. vi: trong ngày</extracomment>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>vi: Sửa cho đúng</extracomment>
+        <translation>Sửa cho đúng</translation>
+    </message>
+    <message>
+        <source>New version from</source>
+        <extracomment>vi: Bản mới từ ngày</extracomment>
+        <translation>Bản mới từ ngày</translation>
+    </message>
+    <message>
+        <source>Procedure code</source>
+        <extracomment>vi: Mã thủ tục</extracomment>
+        <translation>Mã thủ tục</translation>
+    </message>
+    <message>
+        <source>Name of the procedure</source>
+        <extracomment>vi: Tên thủ tục</extracomment>
+        <translation>Tên thủ tục</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <extracomment>vi: Tên ngắn</extracomment>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>vi: Lĩnh vực</extracomment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>On-line level</source>
+        <extracomment>vi: Mức trực tuyến</extracomment>
+        <translation>Mức trực tuyến</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <extracomment>vi: Thời hạn</extracomment>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <extracomment>vi: Số ngày</extracomment>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>vi: Lệ phí</extracomment>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
+        <source>đồng, or HĐND</source>
+        <extracomment>Hint of the fee. vi: số đồng, hoặc HĐND</extracomment>
+        <translation>số đồng, hoặc HĐND</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>vi: Áp dụng từ ngày</extracomment>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <extracomment>vi: Áp dụng đến ngày</extracomment>
+        <translation>Áp dụng đến ngày</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <extracomment>vi: Cách sửa</extracomment>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>New version in force from</source>
+        <extracomment>vi: Bản mới áp dụng từ ngày</extracomment>
+        <translation>Bản mới áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <extracomment>vi: Thủ tục mới</extracomment>
+        <translation>Thủ tục mới</translation>
+    </message>
+    <message>
+        <source>Hide from the desk</source>
+        <extracomment>Takes the procedure out of the desk&apos;s offers. vi: Ẩn khỏi bàn hỗ trợ</extracomment>
+        <translation>Ẩn khỏi bàn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Offer it at the desk again</source>
+        <extracomment>Puts the procedure into the desk&apos;s offers. vi: Hiện lại ở bàn hỗ trợ</extracomment>
+        <translation>Hiện lại ở bàn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Named by %1 assists.</source>
+        <extracomment>vi: Đã ghi ở %1 lượt hỗ trợ.</extracomment>
+        <translation>Đã ghi ở %1 lượt hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Needs the procedure&apos;s name.</source>
+        <extracomment>vi: Cần tên thủ tục.</extracomment>
+        <translation>Cần tên thủ tục.</translation>
+    </message>
+    <message>
+        <source>Write đồng like 10.000, or HĐND, or nothing.</source>
+        <extracomment>vi: Ghi số đồng như 10.000, hoặc HĐND, hoặc để trống.</extracomment>
+        <translation>Ghi số đồng như 10.000, hoặc HĐND, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>vi: Ngày cuối đứng trước ngày đầu.</extracomment>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ProceduresSection</name>
+    <message>
+        <source>Procedure</source>
+        <extracomment>vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>vi: Lĩnh vực</extracomment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>vi: Mã</extracomment>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>vi: Thời hạn</extracomment>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>vi: Mức</extracomment>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>vi: từ %1</extracomment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>vi: đến %1</extracomment>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <extracomment>vi: Thủ tục</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Search procedures</source>
+        <extracomment>vi: Tìm thủ tục</extracomment>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>Name, code, field</source>
+        <extracomment>vi: Tên, mã, lĩnh vực</extracomment>
+        <translation>Tên, mã, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Add a procedure</source>
+        <extracomment>vi: Thêm thủ tục</extracomment>
+        <translation>Thêm thủ tục</translation>
+    </message>
+    <message>
+        <source>Which procedures to show</source>
+        <extracomment>vi: Xem những thủ tục nào</extracomment>
+        <translation>Xem những thủ tục nào</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <extracomment>vi: Cần bổ sung</extracomment>
+        <translation>Cần bổ sung</translation>
+    </message>
+    <message>
+        <source>No procedure fits</source>
+        <extracomment>vi: Không có thủ tục nào khớp</extracomment>
+        <translation>Không có thủ tục nào khớp</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose All.</source>
+        <extracomment>vi: Thử ít chữ hơn, hoặc chọn Tất cả.</extracomment>
+        <translation>Thử ít chữ hơn, hoặc chọn Tất cả.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>Which procedures are shown. vi: Đang dùng</extracomment>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>Which procedures are shown. vi: Đã ẩn</extracomment>
+        <translation>Đã ẩn</translation>
+    </message>
+    <message>
+        <source>Not in force today</source>
+        <extracomment>Which procedures are shown. vi: Hết hoặc chưa hiệu lực</extracomment>
+        <translation>Hết hoặc chưa hiệu lực</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Which procedures are shown. vi: Tất cả</extracomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>%1 procedures</source>
+        <extracomment>vi: %1 thủ tục</extracomment>
+        <translation>%1 thủ tục</translation>
+    </message>
+    <message>
+        <source>Saved the procedure %1</source>
+        <extracomment>vi: Đã lưu thủ tục %1</extracomment>
+        <translation>Đã lưu thủ tục %1</translation>
+    </message>
+    <message>
+        <source>Write the day from which the new version holds.</source>
+        <extracomment>vi: Ghi ngày bản mới bắt đầu áp dụng.</extracomment>
+        <translation>Ghi ngày bản mới bắt đầu áp dụng.</translation>
+    </message>
+    <message>
+        <source>This day does not lie within the days of the present version.</source>
+        <extracomment>vi: Ngày này không nằm trong thời gian áp dụng của bản đang có.</extracomment>
+        <translation>Ngày này không nằm trong thời gian áp dụng của bản đang có.</translation>
+    </message>
+    <message>
+        <source>Saved the new version of %1, in force from %2; earlier dossiers keep the old one</source>
+        <extracomment>vi: Đã lưu bản mới của %1, áp dụng từ %2; bản cũ vẫn giữ cho hồ sơ trước đó</extracomment>
+        <translation>Đã lưu bản mới của %1, áp dụng từ %2; bản cũ vẫn giữ cho hồ sơ trước đó</translation>
+    </message>
+    <message>
+        <source>Hid %1 from the desk; what was recorded stays</source>
+        <extracomment>vi: Đã ẩn %1 khỏi bàn hỗ trợ; hồ sơ đã ghi không đổi</extracomment>
+        <translation>Đã ẩn %1 khỏi bàn hỗ trợ; hồ sơ đã ghi không đổi</translation>
+    </message>
+    <message>
+        <source>The desk offers %1 again</source>
+        <extracomment>vi: Bàn hỗ trợ lại gợi ý %1</extracomment>
+        <translation>Bàn hỗ trợ lại gợi ý %1</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +4210,282 @@
         <extracomment>vi: Hồ sơ cần theo dõi</extracomment>
         <translation>Hồ sơ cần theo dõi</translation>
     </message>
+    <message>
+        <source>Session sheets</source>
+        <extracomment>vi: Phiếu buổi hỗ trợ</extracomment>
+        <translation>Phiếu buổi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>vi: Lịch trực</extracomment>
+        <translation>Lịch trực</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterCalendar</name>
+    <message>
+        <source>no session</source>
+        <extracomment>On a holiday that usually has a session. vi: không có buổi</extracomment>
+        <translation>không có buổi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>After a day. vi: hôm nay</extracomment>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterDesk</name>
+    <message>
+        <source>%1 is on duty in %2.</source>
+        <extracomment>%1 is a person, %2 a session: &quot;the afternoon of Friday 20/09&quot;. vi: Đã xếp %1 trực %2.</extracomment>
+        <translation>Đã xếp %1 trực %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on duty in %2.</source>
+        <extracomment>%1 is a person, %2 a session. vi: Đã bỏ %1 khỏi %2.</extracomment>
+        <translation>Đã bỏ %1 khỏi %2.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <extracomment>%1 is a person, %2 a session. vi: Đã chuyển %1 sang %2.</extracomment>
+        <translation>Đã chuyển %1 sang %2.</translation>
+    </message>
+    <message>
+        <source>Added a session: %1.</source>
+        <extracomment>%1 is a session. vi: Đã thêm buổi %1.</extracomment>
+        <translation>Đã thêm buổi %1.</translation>
+    </message>
+    <message>
+        <source>Called off: %1.</source>
+        <extracomment>%1 is a session. vi: Đã hoãn buổi %1.</extracomment>
+        <translation>Đã hoãn buổi %1.</translation>
+    </message>
+    <message>
+        <source>It takes place after all: %1.</source>
+        <extracomment>%1 is a session that had been called off. vi: Buổi %1 lại diễn ra.</extracomment>
+        <translation>Buổi %1 lại diễn ra.</translation>
+    </message>
+    <message>
+        <source>Nothing of the roster is left to undo.</source>
+        <extracomment>vi: Không còn việc nào của lịch trực để hoàn tác.</extracomment>
+        <translation>Không còn việc nào của lịch trực để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterHead</name>
+    <message>
+        <source>The month before</source>
+        <extracomment>vi: Tháng trước</extracomment>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <extracomment>vi: Tháng sau</extracomment>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>Copy for Zalo</source>
+        <extracomment>Copies the roster as text for a group of phones. vi: Chép cho Zalo</extracomment>
+        <translation>Chép cho Zalo</translation>
+    </message>
+    <message>
+        <source>Print the roster</source>
+        <extracomment>vi: In lịch trực</extracomment>
+        <translation>In lịch trực</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with nobody</source>
+        <extracomment>How many sessions of the month have nobody on duty. vi: %n buổi chưa có ai</extracomment>
+        <translation>
+            <numerusform>%n buổi chưa có ai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <extracomment>The same where there is little room. vi: %n trống</extracomment>
+        <translation>
+            <numerusform>%n trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with somebody twice</source>
+        <extracomment>In how many sessions somebody is on duty who is elsewhere too. vi: %n buổi trùng người</extracomment>
+        <translation>
+            <numerusform>%n buổi trùng người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double(s)</source>
+        <extracomment>The same where there is little room. vi: %n trùng</extracomment>
+        <translation>
+            <numerusform>%n trùng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterPage</name>
+    <message>
+        <source>Roster</source>
+        <extracomment>In the rail and over the page. vi: Lịch trực</extracomment>
+        <translation>Lịch trực</translation>
+    </message>
+    <message>
+        <source>to another day or session</source>
+        <extracomment>What keys do. vi: sang ngày, buổi khác</extracomment>
+        <translation>sang ngày, buổi khác</translation>
+    </message>
+    <message>
+        <source>to the field that puts somebody on duty</source>
+        <extracomment>What a key does. vi: sang ô xếp người trực</extracomment>
+        <translation>sang ô xếp người trực</translation>
+    </message>
+    <message>
+        <source>take the last one off the session</source>
+        <extracomment>What a key does. vi: bỏ người trực cuối khỏi buổi</extracomment>
+        <translation>bỏ người trực cuối khỏi buổi</translation>
+    </message>
+    <message>
+        <source>move somebody to another session</source>
+        <extracomment>What keys do: cut and paste. vi: chuyển người trực sang buổi khác</extracomment>
+        <translation>chuyển người trực sang buổi khác</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <extracomment>What a key does. vi: hoàn tác</extracomment>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>the month before, the month after</source>
+        <extracomment>What keys do. vi: tháng trước, tháng sau</extracomment>
+        <translation>tháng trước, tháng sau</translation>
+    </message>
+    <message>
+        <source>print the roster</source>
+        <extracomment>What a key does. vi: in lịch trực</extracomment>
+        <translation>in lịch trực</translation>
+    </message>
+    <message>
+        <source>back to the calendar</source>
+        <extracomment>What a key does. vi: về lịch</extracomment>
+        <translation>về lịch</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Moving %1: choose the session with the arrow keys, then Enter; Esc leaves it.</source>
+        <extracomment>%1 is a person. vi: Chuyển %1: chọn buổi bằng phím mũi tên rồi bấm Enter; Esc để thôi.</extracomment>
+        <translation>Chuyển %1: chọn buổi bằng phím mũi tên rồi bấm Enter; Esc để thôi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the roster, %n session(s). Open the Zalo group and paste with Ctrl+V.</source>
+        <extracomment>%n is the number of lines; pasted in a Zalo group. vi: Đã chép lịch trực %n buổi. Mở nhóm Zalo rồi dán bằng Ctrl+V.</extracomment>
+        <translation>
+            <numerusform>Đã chép lịch trực %n buổi. Mở nhóm Zalo rồi dán bằng Ctrl+V.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RosterWords</name>
+    <message>
+        <source>Month %1 of %2</source>
+        <extracomment>A month and its year. vi: Tháng %1 năm %2</extracomment>
+        <translation>Tháng %1 năm %2</translation>
+    </message>
+    <message>
+        <source>Sessions in quarter %1</source>
+        <extracomment>%1 is the number of a quarter of the year, I to IV. vi: Số buổi trực quý %1</extracomment>
+        <translation>Số buổi trực quý %1</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <extracomment>Monday, very short. vi: T2</extracomment>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <extracomment>Tuesday, very short. vi: T3</extracomment>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <extracomment>Wednesday, very short. vi: T4</extracomment>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <extracomment>Thursday, very short. vi: T5</extracomment>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <extracomment>Friday, very short. vi: T6</extracomment>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <extracomment>Saturday, very short. vi: T7</extracomment>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <extracomment>Sunday, very short. vi: CN</extracomment>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A weekday, a day without its year, a shift: &quot;Friday 20/09, afternoon&quot;. vi: %1 %2, %3</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 %3</source>
+        <extracomment>Within a sentence; a shift, a weekday, a day without its year. vi: %1 %2 %3</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n assist(s)</source>
+        <extracomment>A session that runs, with how many were helped. vi: đang mở, %n lượt</extracomment>
+        <translation>
+            <numerusform>đang mở, %n lượt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed, %n assist(s)</source>
+        <extracomment>A session that is over, with how many were helped. vi: đã khép, %n lượt</extracomment>
+        <translation>
+            <numerusform>đã khép, %n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <extracomment>A planned session that is past and was never opened. vi: không ghi lượt nào</extracomment>
+        <translation>không ghi lượt nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assist(s)</source>
+        <extracomment>How many were helped in a session. vi: %n lượt</extracomment>
+        <translation>
+            <numerusform>%n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <extracomment>%1 is the reason. vi: Hoãn: %1</extracomment>
+        <translation>Hoãn: %1</translation>
+    </message>
+    <message>
+        <source>Nobody on duty yet</source>
+        <extracomment>Of a session. vi: Chưa có ai trực</extracomment>
+        <translation>Chưa có ai trực</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SampleCommand</name>
@@ -2601,6 +4498,14 @@
         <source>makes the sample ledger, with invented people, to practise on</source>
         <extracomment>vi: lập sổ mẫu với số liệu giả để tập</extracomment>
         <translation>lập sổ mẫu với số liệu giả để tập</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SaveProcedure</name>
+    <message>
+        <source>of the procedure</source>
+        <extracomment>vi: của thủ tục</extracomment>
+        <translation>của thủ tục</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +4606,11 @@
         <extracomment>Under the volunteers. vi: Đánh dấu ít nhất một người trực, hoặc gõ tên người mới.</extracomment>
         <translation>Đánh dấu ít nhất một người trực, hoặc gõ tên người mới.</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Goes to the session of a form that was half typed. vi: Nhập tiếp phiếu đó</extracomment>
+        <translation>Nhập tiếp phiếu đó</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SessionPanel</name>
@@ -2783,6 +4693,94 @@
         <source>A holiday: %1.</source>
         <extracomment>%1 is the name of the holiday. vi: Ngày nghỉ: %1.</extracomment>
         <translation>Ngày nghỉ: %1.</translation>
+    </message>
+    <message>
+        <source>Print paper sheets…</source>
+        <extracomment>Prints numbered blank sheets for days without power. vi: In tờ ghi tay…</extracomment>
+        <translation>In tờ ghi tay…</translation>
+    </message>
+    <message>
+        <source>Paper sheet number</source>
+        <extracomment>The number of the sheet of paper whose rows are entered. vi: Tờ ghi tay số</extracomment>
+        <translation>Tờ ghi tay số</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Inside an empty field. vi: Không bắt buộc</extracomment>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>This session was called off: %1. It can be opened all the same.</source>
+        <extracomment>%1 is why the session was called off. vi: Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.</extracomment>
+        <translation>Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SessionQuestions</name>
+    <message>
+        <source>Add a session on %1?</source>
+        <extracomment>%1 is a day. vi: Thêm buổi vào %1?</extracomment>
+        <translation>Thêm buổi vào %1?</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>vi: Buổi</extracomment>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>When a session begins. vi: Từ giờ</extracomment>
+        <translation>Từ giờ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>When a session ends. vi: Đến giờ</extracomment>
+        <translation>Đến giờ</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <extracomment>vi: Thêm buổi</extracomment>
+        <translation>Thêm buổi</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <extracomment>vi: Không thêm</extracomment>
+        <translation>Không thêm</translation>
+    </message>
+    <message>
+        <source>Write hours like 13:30; the end comes after the beginning.</source>
+        <extracomment>Under a field. vi: Ghi giờ theo mẫu 13:30, giờ kết thúc sau giờ bắt đầu.</extracomment>
+        <translation>Ghi giờ theo mẫu 13:30, giờ kết thúc sau giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Call off %1?</source>
+        <extracomment>%1 is a session. vi: Hoãn buổi %1?</extracomment>
+        <translation>Hoãn buổi %1?</translation>
+    </message>
+    <message>
+        <source>The reason stays in the roster and on the printed sheet.</source>
+        <extracomment>vi: Lý do được giữ trong lịch và trên tờ lịch trực.</extracomment>
+        <translation>Lý do được giữ trong lịch và trên tờ lịch trực.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Why a session is called off. vi: Lý do hoãn</extracomment>
+        <translation>Lý do hoãn</translation>
+    </message>
+    <message>
+        <source>Call the session off</source>
+        <extracomment>vi: Hoãn buổi</extracomment>
+        <translation>Hoãn buổi</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <extracomment>A session takes place as planned. vi: Giữ buổi</extracomment>
+        <translation>Giữ buổi</translation>
+    </message>
+    <message>
+        <source>Write why it is called off.</source>
+        <extracomment>Under a field. vi: Ghi lý do hoãn.</extracomment>
+        <translation>Ghi lý do hoãn.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +4878,26 @@
         <extracomment>In the window&apos;s foot; a shift and a day without its year. vi: Buổi %1 %2</extracomment>
         <translation>Buổi %1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n assist(s)</source>
+        <extracomment>A session and how many were helped in it: &quot;Friday 27/09/2024, afternoon: %n assist(s)&quot;. vi: %1: %n lượt</extracomment>
+        <translation>
+            <numerusform>%1: %n lượt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed what had been left open (%1).</source>
+        <extracomment>%1 lists sessions that nobody had closed. vi: Đã khép buổi quên khép (%1).</extracomment>
+        <translation>Đã khép buổi quên khép (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SetHolidays</name>
+    <message>
+        <source>of the holiday</source>
+        <extracomment>vi: của ngày nghỉ</extracomment>
+        <translation>của ngày nghỉ</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::SettingsPage</name>
@@ -2934,10 +4952,55 @@
         <extracomment>vi: của tổ viên</extracomment>
         <translation>của tổ viên</translation>
     </message>
+</context>
+<context>
+    <name>somotcua::ShareCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>How many sessions the quarter has. vi: %n buổi</extracomment>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) on duty</source>
+        <extracomment>How often somebody is on duty in them. vi: %n lượt trực</extracomment>
+        <translation>
+            <numerusform>%n lượt trực</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SheetDialog</name>
     <message>
-        <source>of the procedure</source>
-        <extracomment>vi: của thủ tục</extracomment>
-        <translation>của thủ tục</translation>
+        <source>The sheet as it prints</source>
+        <extracomment>vi: Tờ giấy như khi in</extracomment>
+        <translation>Tờ giấy như khi in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>vi: Lưu PDF</extracomment>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>vi: In</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <extracomment>vi: Lưu thành PDF</extracomment>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>vi: Đã lưu %1</extracomment>
+        <translation>Đã lưu %1</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +5009,60 @@
         <source>Close</source>
         <extracomment>vi: Đóng</extracomment>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SideTabs</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>A tab beside the form, and in the header. vi: Hướng dẫn</extracomment>
+        <translation>Hướng dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SlipDesk</name>
+    <message>
+        <source>There is no assist to print a slip for. Type a name and a procedure first.</source>
+        <extracomment>vi: Chưa có lượt nào để in phiếu. Gõ tên và thủ tục trước đã.</extracomment>
+        <translation>Chưa có lượt nào để in phiếu. Gõ tên và thủ tục trước đã.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::SlipDialog</name>
+    <message>
+        <source>Print the slip</source>
+        <extracomment>Prints the slip. vi: In phiếu</extracomment>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>The guidance slip as it will be printed</source>
+        <extracomment>The slip on the screen, for a screen reader. vi: Phiếu hướng dẫn như sẽ in</extracomment>
+        <translation>Phiếu hướng dẫn như sẽ in</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>vi: Lưu PDF</extracomment>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Printed the guidance slip</source>
+        <extracomment>vi: Đã in phiếu hướng dẫn</extracomment>
+        <translation>Đã in phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Save the guidance slip</source>
+        <extracomment>vi: Lưu phiếu hướng dẫn</extracomment>
+        <translation>Lưu phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>vi: Đã lưu %1</extracomment>
+        <translation>Đã lưu %1</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +5196,237 @@
     </message>
 </context>
 <context>
-    <name>somotcua::UndoWords</name>
+    <name>somotcua::TableSection</name>
+    <message>
+        <source>Search</source>
+        <extracomment>vi: Tìm</extracomment>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::TeamCountsSection</name>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <extracomment>vi: Số tổ</extracomment>
+        <translation>Số tổ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>vi: Thành viên</extracomment>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <extracomment>vi: Ngày đếm</extracomment>
+        <translation>Ngày đếm</translation>
+    </message>
+    <message>
+        <source>Take this count back</source>
+        <extracomment>vi: Rút lại số đếm này</extracomment>
+        <translation>Rút lại số đếm này</translation>
+    </message>
+    <message>
+        <source>Teams in numbers</source>
+        <extracomment>vi: Số tổ, thành viên</extracomment>
+        <translation>Số tổ, thành viên</translation>
+    </message>
+    <message>
+        <source>Search hamlets</source>
+        <extracomment>vi: Tìm thôn</extracomment>
+        <translation>Tìm thôn</translation>
+    </message>
+    <message>
+        <source>Name of the hamlet</source>
+        <extracomment>vi: Tên thôn</extracomment>
+        <translation>Tên thôn</translation>
+    </message>
+    <message>
+        <source>Count teams</source>
+        <extracomment>vi: Ghi số tổ</extracomment>
+        <translation>Ghi số tổ</translation>
+    </message>
+    <message>
+        <source>No teams counted yet</source>
+        <extracomment>vi: Chưa ghi số tổ nào</extracomment>
+        <translation>Chưa ghi số tổ nào</translation>
+    </message>
+    <message>
+        <source>Press Count teams: a line for each hamlet, or one for the whole commune.</source>
+        <extracomment>vi: Bấm Ghi số tổ: mỗi thôn một dòng, hoặc một số cho toàn xã.</extracomment>
+        <translation>Bấm Ghi số tổ: mỗi thôn một dòng, hoặc một số cho toàn xã.</translation>
+    </message>
+    <message>
+        <source>The whole commune</source>
+        <extracomment>Where teams are counted for the commune as a whole. vi: Toàn xã</extracomment>
+        <translation>Toàn xã</translation>
+    </message>
+    <message>
+        <source>%1 teams · %2 members, counted until %3</source>
+        <extracomment>vi: %1 tổ · %2 thành viên, đếm đến %3</extracomment>
+        <translation>%1 tổ · %2 thành viên, đếm đến %3</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <extracomment>vi: Số đếm mới</extracomment>
+        <translation>Số đếm mới</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>Where there are members there is a team.</source>
+        <extracomment>vi: Có thành viên thì có ít nhất một tổ.</extracomment>
+        <translation>Có thành viên thì có ít nhất một tổ.</translation>
+    </message>
+    <message>
+        <source>Counted %1: %2 teams, %3 members</source>
+        <extracomment>vi: Đã ghi %1: %2 tổ, %3 thành viên</extracomment>
+        <translation>Đã ghi %1: %2 tổ, %3 thành viên</translation>
+    </message>
+    <message>
+        <source>Took back the count of %1</source>
+        <extracomment>vi: Đã rút lại số đếm của %1</extracomment>
+        <translation>Đã rút lại số đếm của %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::TurnCatalogue</name>
+    <message>
+        <source>changing the procedure %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa thủ tục %1</extracomment>
+        <translation>sửa thủ tục %1</translation>
+    </message>
+    <message>
+        <source>adding the procedure %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: thêm thủ tục %1</extracomment>
+        <translation>thêm thủ tục %1</translation>
+    </message>
+    <message>
+        <source>adding the volunteer %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: thêm tổ viên %1</extracomment>
+        <translation>thêm tổ viên %1</translation>
+    </message>
+    <message>
+        <source>changing the volunteer %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa tổ viên %1</extracomment>
+        <translation>sửa tổ viên %1</translation>
+    </message>
+    <message>
+        <source>adding the hamlet %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: thêm thôn %1</extracomment>
+        <translation>thêm thôn %1</translation>
+    </message>
+    <message>
+        <source>changing the hamlet %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa thôn %1</extracomment>
+        <translation>sửa thôn %1</translation>
+    </message>
+    <message>
+        <source>joining the hamlet %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: gộp thôn %1</extracomment>
+        <translation>gộp thôn %1</translation>
+    </message>
+    <message>
+        <source>changing the holiday %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa ngày nghỉ %1</extracomment>
+        <translation>sửa ngày nghỉ %1</translation>
+    </message>
+    <message>
+        <source>counting the teams of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: ghi số tổ của %1</extracomment>
+        <translation>ghi số tổ của %1</translation>
+    </message>
+    <message>
+        <source>changing the obstacle %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa vướng mắc %1</extracomment>
+        <translation>sửa vướng mắc %1</translation>
+    </message>
+    <message>
+        <source>importing the holidays of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: nhập bảng ngày nghỉ %1</extracomment>
+        <translation>nhập bảng ngày nghỉ %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::TurnFollowUp</name>
+    <message>
+        <source>noting the follow-up of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: ghi theo dõi %1</extracomment>
+        <translation>ghi theo dõi %1</translation>
+    </message>
+    <message>
+        <source>recording the status of %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: ghi trạng thái %1</extracomment>
+        <translation>ghi trạng thái %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::TurnSession</name>
+    <message>
+        <source>morning</source>
+        <extracomment>After a day. vi: sáng</extracomment>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <extracomment>After a day. vi: chiều</extracomment>
+        <translation>chiều</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <extracomment>After a day. vi: tối</extracomment>
+        <translation>tối</translation>
+    </message>
+    <message>
+        <source>opening the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: mở buổi %1</extracomment>
+        <translation>mở buổi %1</translation>
+    </message>
+    <message>
+        <source>closing the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: khép buổi %1</extracomment>
+        <translation>khép buổi %1</translation>
+    </message>
+    <message>
+        <source>adding the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: thêm buổi %1</extracomment>
+        <translation>thêm buổi %1</translation>
+    </message>
+    <message>
+        <source>calling off the session of %1</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: hoãn buổi %1</extracomment>
+        <translation>hoãn buổi %1</translation>
+    </message>
+    <message>
+        <source>holding the session of %1 after all</source>
+        <extracomment>After &quot;Undone:&quot;; a day and a shift. vi: bỏ hoãn buổi %1</extracomment>
+        <translation>bỏ hoãn buổi %1</translation>
+    </message>
+    <message>
+        <source>putting on duty: %1</source>
+        <extracomment>After &quot;Undone:&quot;; a person, a day and a shift. vi: xếp trực %1</extracomment>
+        <translation>xếp trực %1</translation>
+    </message>
+    <message>
+        <source>moving to another session: %1</source>
+        <extracomment>After &quot;Undone:&quot;; a person, a day and a shift. vi: chuyển trực %1</extracomment>
+        <translation>chuyển trực %1</translation>
+    </message>
+    <message>
+        <source>taking off duty: %1</source>
+        <extracomment>After &quot;Undone:&quot;; a person, a day and a shift. vi: bỏ trực %1</extracomment>
+        <translation>bỏ trực %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::UndoableActions</name>
     <message>
         <source>saving the assist of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: lưu lượt %1</extracomment>
@@ -3096,6 +5443,11 @@
         <translation>rút lại lượt %1</translation>
     </message>
     <message>
+        <source>changing the status of the dossier %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is a dossier&apos;s code or a name. vi: chuyển trạng thái hồ sơ %1</extracomment>
+        <translation>chuyển trạng thái hồ sơ %1</translation>
+    </message>
+    <message>
         <source>joining the entries of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: gộp người %1</extracomment>
         <translation>gộp người %1</translation>
@@ -3106,14 +5458,19 @@
         <translation>tách người %1</translation>
     </message>
     <message>
-        <source>recording the status of %1</source>
-        <extracomment>After &quot;Undone:&quot;. vi: ghi trạng thái %1</extracomment>
-        <translation>ghi trạng thái %1</translation>
+        <source>importing the book %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is the name of a file. vi: nhập sổ %1</extracomment>
+        <translation>nhập sổ %1</translation>
     </message>
     <message>
-        <source>noting the follow-up of %1</source>
-        <extracomment>After &quot;Undone:&quot;. vi: ghi theo dõi %1</extracomment>
-        <translation>ghi theo dõi %1</translation>
+        <source>taking back the import of %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is the name of a file. vi: rút lại lần nhập sổ %1</extracomment>
+        <translation>rút lại lần nhập sổ %1</translation>
+    </message>
+    <message>
+        <source>leaving rows of the paper sheet %1 blank</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is the number of a sheet of paper. vi: bỏ trống dòng của tờ ghi tay số %1</extracomment>
+        <translation>bỏ trống dòng của tờ ghi tay số %1</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +5572,16 @@
         <extracomment>vi: Vai trò</extracomment>
         <translation>Vai trò</translation>
     </message>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>vi: Đoàn thể</extracomment>
+        <translation>Đoàn thể</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::VolunteersSection</name>
@@ -3257,6 +5624,46 @@
         <source>Needs the volunteer&apos;s name.</source>
         <extracomment>vi: Cần họ và tên tổ viên.</extracomment>
         <translation>Cần họ và tên tổ viên.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <extracomment>vi: Tham gia từ ngày</extracomment>
+        <translation>Tham gia từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>vi: Đến ngày</extracomment>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <extracomment>vi: Thôn</extracomment>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>vi: Đoàn thể</extracomment>
+        <translation>Đoàn thể</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No hamlet chosen. vi: Không ghi</extracomment>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>Write days like 30/09/2024.</source>
+        <extracomment>vi: Ghi ngày như 30/09/2024.</extracomment>
+        <translation>Ghi ngày như 30/09/2024.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>vi: Ngày cuối đứng trước ngày đầu.</extracomment>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Saved the volunteer %1</source>
+        <extracomment>vi: Đã lưu tổ viên %1</extracomment>
+        <translation>Đã lưu tổ viên %1</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +5720,46 @@
     </message>
 </context>
 <context>
+    <name>somotcua::WindowUndo</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>A button. vi: Làm lại</extracomment>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. What was undone can be redone until something new is written.</source>
+        <extracomment>vi: Không có việc nào để làm lại. Chỉ làm lại được ngay sau khi hoàn tác, trước khi ghi việc mới.</extracomment>
+        <translation>Không có việc nào để làm lại. Chỉ làm lại được ngay sau khi hoàn tác, trước khi ghi việc mới.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1 names what was redone. vi: Đã làm lại: %1</extracomment>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>A button. vi: Hoàn tác</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) undone</source>
+        <extracomment>vi: Đã hoàn tác %n việc</extracomment>
+        <translation>
+            <numerusform>Đã hoàn tác %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the sentence above with its number, %2 why it went no further. vi: %1. %2</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::Workplace</name>
     <message>
         <source>Open a ledger</source>
@@ -3353,21 +5800,6 @@
         <source>%1, copy of %2</source>
         <extracomment>The name of a ledger made from a copy: the ledger&apos;s name and when the copy was made. vi: %1, bản sao lưu %2</extracomment>
         <translation>%1, bản sao lưu %2</translation>
-    </message>
-    <message>
-        <source>%1, to read only</source>
-        <extracomment>vi: %1, chỉ xem</extracomment>
-        <translation>%1, chỉ xem</translation>
-    </message>
-    <message>
-        <source>No copy yet</source>
-        <extracomment>vi: Chưa có bản sao lưu</extracomment>
-        <translation>Chưa có bản sao lưu</translation>
-    </message>
-    <message>
-        <source>Copy of %1, compared</source>
-        <extracomment>vi: Sao lưu %1, đã đối chiếu</extracomment>
-        <translation>Sao lưu %1, đã đối chiếu</translation>
     </message>
     <message>
         <source>There is no copy of today</source>
