@@ -51,14 +51,6 @@ QString feeWords(const QString &fee)
     return QLocale(QLocale::Vietnamese).toString(fee.toLongLong()) + u" đ"_s;
 }
 
-QString weekdayAndDay(QDate day)
-{
-    //: vi: Thứ Hai · Thứ Ba · Thứ Tư · Thứ Năm · Thứ Sáu · Thứ Bảy · Chủ nhật
-    const QStringList names
-        = Tr::tr("Monday · Tuesday · Wednesday · Thursday · Friday · Saturday · Sunday").split(u" · "_s);
-    return names.value(day.dayOfWeek() - 1) + u' ' + shownDay(day);
-}
-
 QString kindWord(CalendarDay::Kind kind)
 {
     switch (kind) {

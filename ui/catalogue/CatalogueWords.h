@@ -11,7 +11,6 @@ namespace somotcua {
 QString levelWord(OnlineLevel level);
 /// "10.000 đ", "HĐND quy định"; nothing for a fee that is not published.
 QString feeWords(const QString &fee);
-QString weekdayAndDay(QDate day); // "Thứ Hai 30/09/2024"
 QString kindWord(CalendarDay::Kind kind);
 QString flawWords(HolidayFlaw flaw);
 

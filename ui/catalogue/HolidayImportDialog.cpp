@@ -7,6 +7,7 @@
 #include "common/LedgerTable.h"
 #include "common/Look.h"
 #include "common/QuestionDialog.h"
+#include "desk/SessionWords.h"
 
 #include <QCoreApplication>
 

@@ -12,6 +12,7 @@
 #include "common/FormField.h"
 #include "common/LedgerTable.h"
 #include "common/OptionRow.h"
+#include "desk/SessionWords.h"
 #include "Explain.h"
 #include "Setup.h"
 #include "text/LenientDate.h"

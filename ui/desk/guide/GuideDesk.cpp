@@ -21,6 +21,8 @@ AssistDraft personOf(const AssistDraft &draft)
     person.identity = draft.identity;
     person.birth = draft.birth;
     person.phone = draft.phone;
+    person.knownCitizen = draft.knownCitizen;
+    person.isSomebodyElse = draft.isSomebodyElse;
     return person;
 }
 
