@@ -9,7 +9,7 @@
 namespace somotcua {
 
 /// What the desk shows of a procedure on a day: the office's papers and fees, else those the program proposes, and the
-/// three commonest reasons of the two years before for which it came back here (docs/decisions/0009-guide.md).
+/// three commonest reasons of the two years before for which it came back here (docs/decisions/0011-guide.md).
 [[nodiscard]] Result<ProcedureGuide> procedureGuide(Database &database, const Procedure &procedure, QDate day);
 
 } // namespace somotcua

@@ -27,7 +27,7 @@ struct UndoableAction
     QString (*words)(const QString &subject);
 };
 
-/// All of them. A new undoable action gets its line in this table and nothing else (docs/decisions/0009-undo.md).
+/// All of them. A new undoable action gets its line in this table and nothing else (docs/decisions/0012-undo.md).
 const QList<UndoableAction> &undoableActions();
 /// Nothing for a name that is not in the table.
 const UndoableAction *undoableAction(const QString &name);

@@ -25,15 +25,10 @@ constexpr auto kColumns = R"sql(
 )sql";
 
 // Their rows have an id. Each line of the audit carries a hash of what it says.
-<<<<<<< HEAD
-constexpr std::array kMainTables{"unit",         "team",        "volunteer",  "hamlet",         "procedure",
-                                 "help_session", "citizen",     "dossier",    "dossier_status", "assist",
-                                 "import_batch", "audit_entry", "team_count", "obstacle",       "follow_up_note"};
-=======
-constexpr std::array kMainTables{"unit",         "team",        "volunteer",     "hamlet",         "procedure",
-                                 "help_session", "citizen",     "dossier",       "dossier_status", "assist",
-                                 "import_batch", "audit_entry", "follow_up_note"};
->>>>>>> followup
+constexpr std::array kMainTables{"unit",         "team",        "volunteer",       "hamlet",         "procedure",
+                                 "help_session", "citizen",     "dossier",         "dossier_status", "assist",
+                                 "import_batch", "audit_entry", "team_count",      "obstacle",       "follow_up_note",
+                                 "paper_sheet",  "paper_row",   "procedure_paper", "procedure_fee"};
 
 // So many rows become one text inside SQLite, which costs a tenth of handing each value over.
 constexpr qint64 kRowsAtOnce = 1000;
