@@ -47,8 +47,8 @@ void TestDeskSession::tellsHolidays()
 void TestDeskSession::opensWithThoseOnDuty()
 {
     const auto database = m_ledgers.create();
-    const auto ha = saveVolunteer(*database, {{}, u"Khuất Thị Hà"_s, {}, true, {}, {}}, usualStamp());
-    const auto long_ = saveVolunteer(*database, {{}, u"Hồ Đình Long"_s, {}, false, {}, {}}, usualStamp());
+    const auto ha = saveVolunteer(*database, {{}, u"Khuất Thị Hà"_s, {}, true, {}, {}, {}, {}}, usualStamp());
+    const auto long_ = saveVolunteer(*database, {{}, u"Hồ Đình Long"_s, {}, false, {}, {}, {}, {}}, usualStamp());
     QVERIFY_RESULT(ha);
     QVERIFY_RESULT(long_);
     const QDate day = usualStamp().day();

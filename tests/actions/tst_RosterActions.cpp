@@ -51,8 +51,9 @@ private:
 void TestRosterActions::init()
 {
     m_database = m_ledgers.create();
-    const auto ha = saveVolunteer(*m_database, {{}, u"Khuất Thị Hà"_s, u"0912345678"_s, true, {}, {}}, usualStamp());
-    const auto long_ = saveVolunteer(*m_database, {{}, u"Hồ Đình Long"_s, {}, false, {}, {}}, usualStamp());
+    const auto ha
+        = saveVolunteer(*m_database, {{}, u"Khuất Thị Hà"_s, u"0912345678"_s, true, {}, {}, {}, {}}, usualStamp());
+    const auto long_ = saveVolunteer(*m_database, {{}, u"Hồ Đình Long"_s, {}, false, {}, {}, {}, {}}, usualStamp());
     QVERIFY_RESULT(ha);
     QVERIFY_RESULT(long_);
     m_ha = *ha;

@@ -63,7 +63,8 @@ private:
 void TestSessionReports::init()
 {
     m_database = m_ledgers.create();
-    const auto ha = saveVolunteer(*m_database, {{}, u"Khuất Thị Hà"_s, u"0912345678"_s, true, {}, {}}, usualStamp());
+    const auto ha
+        = saveVolunteer(*m_database, {{}, u"Khuất Thị Hà"_s, u"0912345678"_s, true, {}, {}, {}, {}}, usualStamp());
     QVERIFY_RESULT(ha);
     m_ha = *ha;
     const auto session = openSession(*m_database, kMonday, Shift::Afternoon, {m_ha}, usualStamp());

@@ -83,7 +83,7 @@ void TestGuide::init()
     m_now = momentOf(monday, QTime(15, 12));
     m_appearance->setTypePercent(100);
     auto database = m_ledgers.create();
-    Volunteer head{{}, u"Lý Thị Trang"_s, u"0912345678"_s, true, {}, {}};
+    Volunteer head{{}, u"Lý Thị Trang"_s, u"0912345678"_s, true, {}, {}, {}, {}};
     const auto id = saveVolunteer(*database, head, usualStamp());
     QVERIFY_RESULT(id);
     QVERIFY_RESULT(openSession(*database, monday, Shift::Afternoon, {*id}, Stamp{m_now, head.name}));

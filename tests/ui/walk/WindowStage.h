@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/Page.h"
+#include "common/WindowFoot.h"
 #include "MainWindow.h"
 #include "Pages.h"
 #include "PageStage.h"
