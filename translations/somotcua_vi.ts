@@ -372,11 +372,6 @@
         <translation>HĐND quy định</translation>
     </message>
     <message>
-        <source>Monday · Tuesday · Wednesday · Thursday · Friday · Saturday · Sunday</source>
-        <extracomment>vi: Thứ Hai · Thứ Ba · Thứ Tư · Thứ Năm · Thứ Sáu · Thứ Bảy · Chủ nhật</extracomment>
-        <translation>Thứ Hai · Thứ Ba · Thứ Tư · Thứ Năm · Thứ Sáu · Thứ Bảy · Chủ nhật</translation>
-    </message>
-    <message>
         <source>Off</source>
         <extracomment>vi: Nghỉ</extracomment>
         <translation>Nghỉ</translation>

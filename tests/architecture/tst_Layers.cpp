@@ -115,7 +115,7 @@ void TestLayers::aLayerLinksOnlyTheLayersBelow_data()
     row("reports", u"domain"_s);
     row("report_writers", u"domain reports xlsxwriter"_s);
     row("actions", u"domain storage books reports catalogue_resources"_s);
-    row("printing", u"domain reports font_resources Qt6::Gui"_s);
+    row("printing", u"domain reports font_resources qrencode Qt6::Gui"_s);
     row("ui_common", u"domain font_resources icon_resources Qt6::Gui Qt6::Widgets Qt6::Svg"_s);
     row("ui",
         u"ui_common domain settings actions reports report_writers printing translations "
@@ -149,6 +149,7 @@ void TestLayers::sourcesKeepTheBordersTheCompilerCannot_data()
         << uR"(<sqlite3)"_s << QStringList{u"core/storage"_s, u"tests/storage"_s, u"tests/bench"_s};
     QTest::newRow("workbooks in their writer alone")
         << uR"(<xlsxwriter)"_s << QStringList{u"core/reports/writers"_s, u"tests/reports"_s};
+    QTest::newRow("only the paper draws QR codes") << uR"(<qrencode)"_s << QStringList{u"core/printing"_s};
     QTest::newRow("no paths that climb out") << uR"("\.\./)"_s << QStringList();
 }
 

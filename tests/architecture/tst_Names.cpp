@@ -19,7 +19,7 @@ private Q_SLOTS:
 void TestNames::eachTypeHasANameOfItsOwn()
 {
     static const QRegularExpression type(
-        uR"(^(?:struct|class|enum class|enum)\s+(\w+)(?:\s+final)?(?:\s*:[^{;]*)?\s*\{)"_s,
+        uR"(^(?:struct|class|enum class|enum)\s+(\w+)(?!::)(?:\s+final)?(?:\s*:[^{;]*)?\s*\{)"_s,
         QRegularExpression::MultilineOption);
     const QString root = qEnvironmentVariable("SOMOTCUA_SOURCE_DIR");
     QHash<QString, QString> headerOf;

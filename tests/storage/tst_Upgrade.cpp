@@ -101,8 +101,8 @@ void TestUpgrade::whereNothingCanBeWrittenItIsRefused()
     QFETCH(QString, name);
     const QString path = unpacked(name);
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-    QVERIFY(QFile::setPermissions(m_folder.path(),
-                                  QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther));
+    constexpr auto kEnterable = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | kEnterable));
     const WithoutPrivileges somebody;
     QVERIFY(somebody.done());
 

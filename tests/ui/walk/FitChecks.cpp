@@ -197,6 +197,19 @@ QStringList smallTargets(QWidget *root, int least)
     return wrong;
 }
 
+namespace {
+
+/// A widget of the same kind beside it that Tab reaches.
+bool hasFocusedKin(const QWidget *widget)
+{
+    const auto kin = widget->parentWidget()->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(kin, [&](const QWidget *other) {
+        return other->metaObject() == widget->metaObject() && (other->focusPolicy() & Qt::TabFocus) != 0;
+    });
+}
+
+} // namespace
+
 QStringList namelessOrUnreachable(QWidget *root)
 {
     QStringList wrong;
@@ -217,9 +230,10 @@ QStringList namelessOrUnreachable(QWidget *root)
             wrong << u"no name: "_s + named(widget);
         if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 && !reached.contains(widget))
             wrong << u"Tab never comes here: "_s + named(widget);
-        // One of a row of options has the focus for all of them; arrows move among them.
+        // One of a row of options, or of the days of a calendar, has the focus for all of them; arrows move among them.
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        const bool isOneOfRow = button != nullptr && (button->autoExclusive() || button->group() != nullptr);
+        const bool isOneOfRow
+            = button != nullptr && (button->autoExclusive() || button->group() != nullptr || hasFocusedKin(widget));
         if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == 0 && !isOneOfRow)
             wrong << u"not in the Tab order: "_s + named(widget);
     }
