@@ -1012,8 +1012,8 @@
     </message>
     <message>
         <source>Name, number, phone, code</source>
-        <extracomment>vi: Tên, số định danh, điện thoại, mã hồ sơ</extracomment>
-        <translation>Tên, số định danh, điện thoại, mã hồ sơ</translation>
+        <extracomment>vi: Tên, số, điện thoại, mã hồ sơ</extracomment>
+        <translation>Tên, số, điện thoại, mã hồ sơ</translation>
     </message>
     <message>
         <source>The chosen dossier</source>
@@ -4920,6 +4920,21 @@
         <source>Another ledger</source>
         <extracomment>vi: Mở sổ khác</extracomment>
         <translation>Mở sổ khác</translation>
+    </message>
+    <message>
+        <source>to the next field; the one left is saved</source>
+        <extracomment>What a key does. vi: sang ô tiếp theo; ô vừa rời được lưu</extracomment>
+        <translation>sang ô tiếp theo; ô vừa rời được lưu</translation>
+    </message>
+    <message>
+        <source>larger type, smaller type</source>
+        <extracomment>What a key does. vi: cỡ chữ lớn hơn, nhỏ hơn</extracomment>
+        <translation>cỡ chữ lớn hơn, nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>undo what was just written</source>
+        <extracomment>What a key does. vi: hoàn tác việc vừa ghi</extracomment>
+        <translation>hoàn tác việc vừa ghi</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ QString idOf(ReportKind kind)
 
 const QList<ReportKind> &reportKinds()
 {
-    static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register, ReportKind::Comparison,
+    static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register,     ReportKind::Comparison,
                                          ReportKind::FollowUp,    ReportKind::SessionSheet, ReportKind::Roster};
     return kinds;
 }

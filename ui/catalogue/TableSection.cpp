@@ -204,6 +204,14 @@ void TableSection::arrange()
     m_panel->setSizePolicy(sideBySide ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
+QSize TableSection::minimumSizeHint() const
+{
+    const bool formOpen = !m_panel->isHidden();
+    const int wide = std::max({m_bar->minimumSize().width(), m_actions->minimumSize().width(),
+                               m_card->minimumSizeHint().width(), formOpen ? m_panel->minimumSizeHint().width() : 0});
+    return {wide, Section::minimumSizeHint().height()};
+}
+
 void TableSection::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)

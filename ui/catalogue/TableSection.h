@@ -28,6 +28,8 @@ public:
     void refresh() override;
     /// Its form scrolls by itself; a stack of sections would ask for the height of the whole of it.
     bool hasHeightForWidth() const override { return false; }
+    /// As wide as the narrow arrangement needs: the wide one must not keep a page from becoming narrow.
+    QSize minimumSizeHint() const override;
     LedgerTable *table() const { return m_table; }
 
 protected:

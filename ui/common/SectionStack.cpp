@@ -80,6 +80,11 @@ void SectionStack::focusChooser()
         m_combo->setFocus();
 }
 
+QSize SectionStack::minimumSizeHint() const
+{
+    return {m_stack->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
 void SectionStack::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

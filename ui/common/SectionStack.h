@@ -39,6 +39,9 @@ public:
     /// Puts the focus on the list or the combo.
     void focusChooser();
 
+    /// As wide as the section alone needs: the list must not keep a page from doing without it.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(int index);
 

@@ -114,7 +114,8 @@ void ListCard::setShape(Shape shape)
     m_table->setElidingColumn(wide ? DeskTableModel::ProcedureName : DeskTableModel::Name, wide ? 10 : 6);
     m_table->setHidingOrder(wide ? QList<int>{DeskTableModel::Code, DeskTableModel::Due} : QList<int>{});
     m_table->setColumnsAway(wide ? QList<int>{}
-                                 : QList<int>{DeskTableModel::ProcedureName, DeskTableModel::Result, DeskTableModel::Code, DeskTableModel::Due});
+                                 : QList<int>{DeskTableModel::ProcedureName, DeskTableModel::Result,
+                                              DeskTableModel::Code, DeskTableModel::Due});
 }
 
 } // namespace somotcua

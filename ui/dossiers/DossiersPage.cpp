@@ -104,7 +104,7 @@ void DossiersPage::layOut()
     m_search->setObjectName(u"search"_s);
     //: vi: Tìm hồ sơ
     m_search->setAccessibleName(tr("Search dossiers"));
-    //: vi: Tên, số định danh, điện thoại, mã hồ sơ
+    //: vi: Tên, số, điện thoại, mã hồ sơ
     m_search->setPlaceholderText(tr("Name, number, phone, code"));
     m_search->setClearButtonEnabled(true);
     QAction *glass = m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);

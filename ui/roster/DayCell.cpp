@@ -131,12 +131,16 @@ QSize DayCell::sizeHint() const
     if (m_shape == Shape::Strip)
         return {measure.of(kRowDay + 10), std::max(measure.target(), height + measure.of(0.75))};
     return {measure.of(m_shape == Shape::Narrow ? 2.5 : 6),
-            std::max(measure.of(2.5), height + measure.of(kNumber + 0.625))};
+            std::max(measure.target(), height + measure.of(kNumber + 0.625))};
 }
 
 QSize DayCell::minimumSizeHint() const
 {
-    return sizeHint();
+    // Names are shortened and end in an ellipsis where the day is narrower than it would like.
+    const Metrics &measure = lookOf(this).metrics;
+    const int least
+        = m_shape == Shape::Strip ? measure.of(kRowDay + 4) : measure.of(m_shape == Shape::Narrow ? 2.25 : 4);
+    return {least, sizeHint().height()};
 }
 
 QRect DayCell::content() const

@@ -196,10 +196,11 @@ void RosterCalendar::placeCells()
         const bool weekend = weekday >= Qt::Saturday;
         const bool narrow = weekend && !hasSessions(weekday);
         const bool away = list || (weekend && hidesWeekend());
-        head->setText(narrow ? shortWeekdayWord(weekday) : weekdayWord(weekday));
+        head->setText(narrow || m_shape == Shape::ShortNames ? shortWeekdayWord(weekday) : weekdayWord(weekday));
         head->setMinimumHeight(lookOf(this).metrics.tableHead());
         head->setVisible(!away);
         m_grid->setColumnStretch(weekday - 1, away && !list ? 0 : narrow ? kNarrow : kWide);
+        m_grid->setColumnMinimumWidth(weekday - 1, narrow && !away ? lookOf(this).metrics.of(2.5) : 0);
         if (!away)
             m_grid->addWidget(head, 0, weekday - 1);
     }

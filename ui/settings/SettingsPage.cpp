@@ -74,6 +74,18 @@ void SettingsPage::layOut()
     column->addWidget(m_sections, 1);
 }
 
+QList<KeyHelp> SettingsPage::keys() const
+{
+    return {
+        //: What a key does. vi: sang ô tiếp theo; ô vừa rời được lưu
+        {QStringLiteral("Tab"), tr("to the next field; the one left is saved")},
+        //: What a key does. vi: cỡ chữ lớn hơn, nhỏ hơn
+        {QStringLiteral("Ctrl + · Ctrl −"), tr("larger type, smaller type")},
+        //: What a key does. vi: hoàn tác việc vừa ghi
+        {QStringLiteral("Ctrl+Z"), tr("undo what was just written")},
+    };
+}
+
 void SettingsPage::shown()
 {
     m_sections->refresh();

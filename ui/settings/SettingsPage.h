@@ -23,6 +23,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     void shown() override;
+    QList<KeyHelp> keys() const override;
 
 Q_SIGNALS:
     void languageWanted(const QString &language);

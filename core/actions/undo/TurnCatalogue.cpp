@@ -43,8 +43,7 @@ QList<UndoableAction> procedureAndVolunteerActions()
                        //: After "Undone:". vi: thêm thủ tục %1
                        return Tr::tr("adding the procedure %1").arg(subject);
                    }),
-            action("procedure.change", changed),
-            action("procedure.version", changed),
+            action("procedure.change", changed), action("procedure.version", changed),
             action("volunteer.add",
                    [](const QString &subject) {
                        //: After "Undone:". vi: thêm tổ viên %1

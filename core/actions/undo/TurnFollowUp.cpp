@@ -24,7 +24,8 @@ Result<> turnFollowUpNotes(AuditedWrite &write, const AuditEntry &entry, Turn tu
         return fail(Fault::NothingToUndo, entry.subject);
     FollowUpNoteStore notes(write.database());
     for (const QString &id : noted->after->split(u' ')) {
-        const auto turned = turn == Turn::Back ? notes.takeBack(write, id.toLongLong()) : notes.restore(write, id.toLongLong());
+        const auto turned
+            = turn == Turn::Back ? notes.takeBack(write, id.toLongLong()) : notes.restore(write, id.toLongLong());
         if (!turned)
             return turned;
     }
