@@ -275,6 +275,11 @@
         <extracomment>Under the name read from a card. vi: Tên quét được có thể sai chữ: đối chiếu với thẻ.</extracomment>
         <translation>Tên quét được có thể sai chữ: đối chiếu với thẻ.</translation>
     </message>
+    <message>
+        <source>if known</source>
+        <extracomment>Inside the empty due day: it may be left empty. vi: nếu có</extracomment>
+        <translation>nếu có</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::CataloguePage</name>

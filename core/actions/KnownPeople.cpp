@@ -46,30 +46,29 @@ Result<std::optional<MetPerson>> personWithNumber(Database &database, const Iden
 
 Result<std::optional<MetPerson>> personToAskAbout(Database &database, const AssistEntry &entry)
 {
-    const auto nobody = std::optional<MetPerson>();
     if (entry.knownCitizen == kSomebodyElse || tidy(entry.citizen).isEmpty())
-        return nobody;
+        return std::nullopt;
     CitizenStore citizens(database);
     const auto matched = citizens.match(entry);
     if (!matched)
         return passOn(matched);
     // Whoever was chosen by hand may be written with another name from now on.
     if (*matched && *matched == entry.knownCitizen)
-        return nobody;
+        return std::nullopt;
     PeopleFinder finder(database);
     if (*matched) {
         auto known = finder.met(**matched);
         if (!known || !*known || agrees((*known)->citizen, entry.citizen, entry.birth))
-            return known ? Result<std::optional<MetPerson>>(nobody) : known;
+            return known ? Result<std::optional<MetPerson>>(std::nullopt) : known;
         return known;
     }
     // A chosen person with another number than written: the two entries are joined once they are there.
     if (entry.knownCitizen)
-        return nobody;
+        return std::nullopt;
     const auto alike = finder.like(entry, 1);
     if (!alike)
         return passOn(alike);
-    return alike->isEmpty() ? nobody : std::optional(alike->first());
+    return alike->isEmpty() ? std::nullopt : std::optional(alike->first());
 }
 
 } // namespace somotcua

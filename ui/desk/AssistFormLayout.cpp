@@ -63,6 +63,8 @@ void AssistForm::layOut()
 
     //: Inside the empty identity number. vi: gõ hoặc quét thẻ
     m_identity->setPlaceholderText(tr("type or scan a card"));
+    //: Inside the empty due day: it may be left empty. vi: nếu có
+    m_due->setPlaceholderText(tr("if known"));
     //: Inside the empty date of birth. vi: ngày/tháng/năm
     m_birth->setPlaceholderText(tr("day/month/year"));
     for (QLineEdit *line : {m_phone, static_cast<QLineEdit *>(m_hamlet), m_code, m_note})

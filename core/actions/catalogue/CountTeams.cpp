@@ -23,10 +23,9 @@ constexpr int kMost = 100000;
 /// Whose teams: the hamlet's name, or words for the whole.
 Result<QString> subjectOf(Database &database, const TeamCount &count)
 {
-    //: vi: toàn xã
-    const QString whole = Tr::tr("the whole commune");
     if (!count.hamlet)
-        return whole;
+        //: vi: toàn xã
+        return Tr::tr("the whole commune");
     const auto found = HamletStore(database).find(*count.hamlet);
     if (!found)
         return passOn(found);

@@ -61,7 +61,7 @@ std::expected<CalendarDay, HolidayFlaw> lineOf(const QStringList &cells, const C
     if (!kind)
         return std::unexpected(HolidayFlaw::UnknownKind);
     const bool verified = columns.verified < 0 || tidy(cells.value(columns.verified)) != u"no"_s;
-    const CalendarDay line{*day, *kind, tidy(cells.value(columns.name)), verified};
+    CalendarDay line{*day, *kind, tidy(cells.value(columns.name)), verified};
     if (const auto flaw = flawOf(line))
         return std::unexpected(*flaw);
     return line;

@@ -48,6 +48,15 @@ public:
         settle();
     }
 
+    /// The desk's form instead of the question who is on duty.
+    void openSession()
+    {
+        show(m_pages.constFirst(), 100, Theme::Light);
+        QTest::keyClick(m_window.focusWidget() != nullptr ? m_window.focusWidget() : &m_window, Qt::Key_Return,
+                        Qt::ControlModifier);
+        settle();
+    }
+
     /// Layouts ask each other a few times until nothing moves any more.
     static void settle()
     {

@@ -29,10 +29,12 @@ int main(int argc, char **argv)
         }
     }
     WindowStage stage;
+    stage.openSession();
     for (Page *page : stage.pages()) {
         for (const int percent : sizes.isEmpty() ? QList{100, 150} : sizes) {
             for (const Theme theme : themes.isEmpty() ? QList{Theme::Light} : themes) {
                 stage.show(page, percent, theme);
+                QTest::qWait(400); // sheets and lists are read beside the window
                 const QString name = u"%1-%2%3.png"_s.arg(page->iconName())
                                          .arg(percent)
                                          .arg(theme == Theme::Light ? QString() : u'-' + WindowStage::nameOf(theme));

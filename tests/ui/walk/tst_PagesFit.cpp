@@ -17,22 +17,32 @@ private Q_SLOTS:
 
 private:
     WindowStage m_stage;
+    bool m_isOpen = false;
 };
 
 void TestPagesFit::nothingIsCutOff_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("sessionOpen");
     for (int page = 0; page < m_stage.pages().size(); ++page) {
         for (const int percent : typeSteps())
-            QTest::addRow("%s at %d %%", qPrintable(m_stage.pages().at(page)->iconName()), percent) << page << percent;
+            QTest::addRow("%s at %d %%", qPrintable(m_stage.pages().at(page)->iconName()), percent)
+                << page << percent << false;
     }
+    for (const int percent : typeSteps())
+        QTest::addRow("desk with its session open at %d %%", percent) << 0 << percent << true;
 }
 
 void TestPagesFit::nothingIsCutOff()
 {
     QFETCH(int, page);
     QFETCH(int, percent);
+    QFETCH(bool, sessionOpen);
+    if (sessionOpen && !m_isOpen) {
+        m_stage.openSession();
+        m_isOpen = true;
+    }
 
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
         m_stage.show(m_stage.pages().at(page), percent, theme);
