@@ -22,13 +22,13 @@ constexpr int kRuns = 40;
 constexpr auto kTally = {
     R"sql(SELECT field, count(*), count(*) FILTER (WHERE outcome = 'not_submitted')
           FROM assist LEFT JOIN procedure ON procedure.id = procedure_id
-          WHERE voided_at IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY field)sql",
+          WHERE assist.voided_at IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY field)sql",
     R"sql(SELECT field, count(*) FILTER (WHERE channel = 'online' AND dossier.online_level = 'toan_trinh'),
                  count(*) FILTER (WHERE channel = 'online' AND dossier.online_level = 'mot_phan'),
                  count(*) FILTER (WHERE channel = 'online' AND dossier.online_level NOT IN ('toan_trinh', 'mot_phan')),
                  count(*) FILTER (WHERE channel <> 'online')
           FROM dossier LEFT JOIN procedure ON procedure.id = procedure_id
-          WHERE voided_at IS NULL AND submitted_day BETWEEN ?1 AND ?2 GROUP BY field)sql",
+          WHERE dossier.voided_at IS NULL AND submitted_day BETWEEN ?1 AND ?2 GROUP BY field)sql",
     R"sql(SELECT field, count(*), count(*) FILTER (WHERE phase = 2 AND finish_day < due_day),
                  count(*) FILTER (WHERE phase = 2 AND finish_day > due_day)
           FROM dossier_span LEFT JOIN procedure ON procedure.id = procedure_id
@@ -38,7 +38,7 @@ constexpr auto kTally = {
           WHERE phase < 2 AND length_class IN (0, 1, 2, 3) AND until_day > ?2 AND from_day <= ?2 AND ?1 <= ?2
           GROUP BY field)sql",
     R"sql(SELECT code, count(*) FROM assist JOIN assist_obstacle ON assist_id = assist.id
-          WHERE voided_at IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY code)sql",
+          WHERE assist.voided_at IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY code)sql",
     R"sql(SELECT help_session.id, count(*), count(DISTINCT dossier.id), count(DISTINCT assist.volunteer_id),
                  avg(unixepoch(ended_at) - unixepoch(started_at))
           FROM help_session
