@@ -3,6 +3,7 @@
 #include "office/ProcedureStore.h"
 #include "office/ProcedureUseReader.h"
 #include "text/NameOrder.h"
+#include "text/SortedByKey.h"
 
 #include <QSet>
 
@@ -76,8 +77,7 @@ Result<DeskCatalogue> readDeskCatalogue(Database &database, QDate day)
         offered.usualOutcome = usualOf(mine, offered.uses);
         catalogue.procedures << offered;
     }
-    std::ranges::stable_sort(catalogue.procedures, {},
-                             [](const DeskProcedure &one) { return textKey(one.procedure.shortName()); });
+    sortByKey(catalogue.procedures, [](const DeskProcedure &one) { return textKey(one.procedure.shortName()); });
     return catalogue;
 }
 

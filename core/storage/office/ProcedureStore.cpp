@@ -4,6 +4,7 @@
 #include "Statement.h"
 #include "text/Fold.h"
 #include "text/NameOrder.h"
+#include "text/SortedByKey.h"
 #include "Uuid.h"
 
 #include <algorithm>
@@ -162,7 +163,7 @@ Result<QList<Procedure>> ProcedureStore::on(QDate day)
     if (!procedures)
         return procedures;
     procedures->removeIf([day](const Procedure &procedure) { return !procedure.validOn(day); });
-    std::ranges::stable_sort(*procedures, {}, [](const Procedure &one) { return textKey(one.shortName()); });
+    sortByKey(*procedures, [](const Procedure &one) { return textKey(one.shortName()); });
     return procedures;
 }
 
