@@ -68,7 +68,8 @@ void SectionStack::choose(int index)
     m_stack->setCurrentIndex(index);
     m_combo->setCurrentIndex(index);
     m_list->setCurrentRow(index);
-    m_sections.at(index)->refresh();
+    if (isVisible())
+        m_sections.at(index)->refresh();
     Q_EMIT chosen(index);
 }
 

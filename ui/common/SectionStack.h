@@ -34,7 +34,7 @@ public:
     /// Reads the shown section anew.
     void refresh();
     Section *section(int index) const { return m_sections.value(index); }
-    /// Shows the section and reads it anew.
+    /// Shows the section and reads it anew; while the page is not in front, its shown() does that.
     void choose(int index);
     /// Puts the focus on the list or the combo.
     void focusChooser();
