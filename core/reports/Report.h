@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/Period.h"
+#include "counts/CountedSet.h"
 
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -48,6 +50,24 @@ struct Column
 /// Count, double in Percent and Number, QDate in Date.
 using Row = QList<QVariant>;
 
+/// Where a cell of a block stands; the total is the row behind the last one.
+struct CellPlace
+{
+    qsizetype row = 0;
+    qsizetype column = 0;
+
+    friend bool operator==(const CellPlace &, const CellPlace &) = default;
+    friend size_t qHash(const CellPlace &place, size_t seed = 0) { return qHashMulti(seed, place.row, place.column); }
+};
+
+/// What a figure answers with when it is asked. A count: the rows of these sets, which never overlap, as many as the
+/// figure says. A derived one (percent, difference, average): the cells it is reckoned from.
+struct FigureSource
+{
+    QList<CountedSet> counts;
+    QList<CellPlace> reckonedFrom; // of the same block
+};
+
 struct Block
 {
     QString id; // "by-field"
@@ -55,6 +75,7 @@ struct Block
     QList<Column> columns;
     QList<Row> rows;
     std::optional<Row> total; // the first cell is the label of the total row
+    QHash<CellPlace, FigureSource> sources = {}; // of the figures that can be asked
 };
 
 /// What stands around the figures on paper (domain reference §6, forms §9). Lines may be long; printing wraps them.
