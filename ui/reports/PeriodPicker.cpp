@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,14 @@ void PeriodPicker::layOut()
 void PeriodPicker::connectParts()
 {
     connect(m_kind, &QComboBox::activated, this, &PeriodPicker::chooseKind);
+    for (int index = 0; index < m_kind->count(); ++index) {
+        auto *shortcut
+            = new QShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_1 + index))), this);
+        connect(shortcut, &QShortcut::activated, this, [this, index] {
+            m_kind->setCurrentIndex(index);
+            chooseKind();
+        });
+    }
     connect(m_official, &QCheckBox::clicked, this, &PeriodPicker::chooseKind);
     connect(m_before, &Button::clicked, this, [this] { take(m_period.before()); });
     connect(m_after, &Button::clicked, this, [this] { take(m_period.after()); });

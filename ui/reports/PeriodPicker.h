@@ -14,7 +14,7 @@ class Button;
 class DateField;
 
 /// Week, month, quarter, half, year or free days; calendar or official 15th to 14th; the one before and the one after
-/// by a key each (Alt+← Alt+→).
+/// by a key each (Alt+← Alt+→), the kinds by Alt+1 to Alt+6.
 class PeriodPicker : public QWidget
 {
     Q_OBJECT

@@ -5,24 +5,20 @@
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PageHeader.h"
-#include "common/PlainText.h"
 #include "Explain.h"
-#include "PagedDocument.h"
-#include "PdfFile.h"
-#include "ReportFile.h"
+#include "Invariants.h"
 #include "reports/PeriodPicker.h"
 #include "reports/ReportMaker.h"
-#include "reports/ReportPrinter.h"
+#include "reports/ReportOutput.h"
+#include "reports/ReportTray.h"
+#include "reports/RowsPanel.h"
 #include "reports/SheetView.h"
 #include "Setup.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QLabel>
+#include <QEvent>
 #include <QMenu>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +28,10 @@ namespace {
 
 /// Narrower than this (in units) the period stands in a row of its own.
 constexpr double kPeriodInHeaderUnits = 84;
+/// Narrower than this the sheet or the rows are shown, not both.
+constexpr double kBothUnits = 40;
+constexpr double kRowsUnits = 22;
+constexpr double kRowsShare = 0.4; // of the width, where that is less room
 
 } // namespace
 
@@ -39,6 +39,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     : Page(parent)
     , m_ledger(ledger)
     , m_maker(new ReportMaker(ledger.path(), this))
+    , m_output(new ReportOutput(ledger, this))
     , m_header(new PageHeader(title()))
     , m_kind(new QComboBox)
     , m_period(new PeriodPicker)
@@ -49,9 +50,10 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     //: vi: In
     , m_print(new Button(Button::Kind::Primary, tr("Print")))
     , m_message(new MessageBar)
-    , m_pages(plainLabel({}))
     , m_secondRow(new FlowLayout)
-    , m_sheet(new SheetView)
+    , m_body(new QHBoxLayout)
+    , m_tray(new ReportTray)
+    , m_rows(new RowsPanel(ledger))
 {
     layOut();
     m_period->setPeriod(Period::weekOf(m_ledger.today()));
@@ -60,7 +62,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
 
 ReportsPage::~ReportsPage() = default;
 
-QString ReportsPage::title() const
+QString ReportsPage::name()
 {
     //: vi: Báo cáo
     return tr("Reports");
@@ -78,12 +80,18 @@ QList<KeyHelp> ReportsPage::keys() const
         {u"Ctrl+P"_s, tr("print")},
         //: vi: lưu thành PDF
         {u"Ctrl+S"_s, tr("save as PDF")},
+        //: vi: tuần, tháng, quý, sáu tháng, năm, tự chọn ngày
+        {u"Alt+1 … Alt+6"_s, tr("week, month, quarter, half a year, year, free days")},
         //: vi: kỳ trước, kỳ sau
         {u"Alt+← Alt+→"_s, tr("the period before, the period after")},
+        //: vi: đi giữa các con số trên tờ báo cáo
+        {u"← ↑ → ↓"_s, tr("from figure to figure on the sheet")},
+        //: vi: mở các dòng của con số, đóng lại
+        {u"Enter Esc"_s, tr("open the rows behind the figure, close them")},
     };
 }
 
-void ReportsPage::layOut()
+void ReportsPage::addKinds()
 {
     //: vi: Bảng tổng hợp tuần
     m_kind->addItem(tr("Weekly tally"), int(ReportKind::WeeklyTally));
@@ -97,6 +105,11 @@ void ReportsPage::layOut()
     m_kind->addItem(tr("Session sheets"), int(ReportKind::SessionSheet));
     //: vi: Lịch trực
     m_kind->addItem(tr("Roster"), int(ReportKind::Roster));
+}
+
+void ReportsPage::layOut()
+{
+    addKinds();
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -107,9 +120,6 @@ void ReportsPage::layOut()
     m_saveAs->setIconName(u"expand"_s, Button::Place::After);
     m_print->setIconName(u"print"_s);
     m_print->setKey(QKeySequence::Print);
-    setTone(m_pages, Tone::Soft);
-    //: vi: Tờ báo cáo như khi in
-    m_sheet->setAccessibleName(tr("The sheet as it prints"));
 
     m_header->addWidget(m_kind);
     m_header->addSecondary(m_pdf);
@@ -117,14 +127,16 @@ void ReportsPage::layOut()
     m_header->setPrimary(m_print);
 
     setSpaces(m_secondRow, {.between = 1});
-    m_secondRow->addWidget(m_pages);
-
+    setSpaces(m_body, {.between = 1});
+    m_body->addWidget(m_tray, 1);
+    m_body->addWidget(m_rows);
+    m_rows->hide();
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addLayout(m_secondRow);
-    column->addWidget(m_sheet, 1);
+    column->addLayout(m_body, 1);
 }
 
 void ReportsPage::connectParts()
@@ -138,16 +150,16 @@ void ReportsPage::connectParts()
         if (isVisible())
             make();
     });
-    connect(m_pdf, &Button::clicked, this, [this] { askAndSave(FileKind::Pdf); });
-    connect(m_print, &Button::clicked, this, &ReportsPage::print);
-    auto *menu = new QMenu(m_saveAs);
-    //: vi: Bảng tính XLSX
-    connect(menu->addAction(tr("Workbook XLSX")), &QAction::triggered, this,
-            [this] { askAndSave(FileKind::Workbook); });
-    //: vi: Tệp CSV
-    connect(menu->addAction(tr("CSV file")), &QAction::triggered, this, [this] { askAndSave(FileKind::Csv); });
+    connect(m_pdf, &Button::clicked, this, [this] { m_output->askAndSave(ReportOutput::FileKind::Pdf); });
+    connect(m_print, &Button::clicked, m_output, &ReportOutput::print);
+    connect(m_output, &ReportOutput::told, m_message,
+            [this](MessageBar::Kind kind, const QString &sentence) { m_message->say(kind, sentence); });
+    QMenu *menu = m_output->makeMenu(m_saveAs);
     connect(m_saveAs, &Button::clicked, menu,
             [menu, this] { menu->popup(m_saveAs->mapToGlobal(QPoint(0, m_saveAs->height()))); });
+    connect(m_tray->sheet(), &SheetView::figureOpened, this, &ReportsPage::openRows);
+    connect(m_rows, &RowsPanel::figureWanted, this, &ReportsPage::openRows);
+    connect(m_rows, &RowsPanel::closeWanted, this, &ReportsPage::closeRows);
 }
 
 void ReportsPage::shown()
@@ -164,99 +176,75 @@ void ReportsPage::make()
 
 void ReportsPage::take(const Report &report)
 {
+    const bool same = m_report && m_report->kind == report.kind && m_report->period == report.period;
+    const SheetFigure *at = m_tray->sheet()->current();
+    const auto place = same && at != nullptr ? std::optional(at->place) : std::nullopt;
     m_report = report;
-    PagedDocument document = somotcua::layOut(report);
-    const QString orientation = document.orientation() == Orientation::Landscape
-        //: vi: A4 ngang
-        ? tr("A4 landscape")
-        //: vi: A4 dọc
-        : tr("A4 upright");
-    //: How many pages and which paper: "2 page(s), A4 landscape"
-    //: vi: %n trang, %1
-    m_pages->setText(tr("%n page(s), %1", nullptr, document.pageCount()).arg(orientation));
-    m_sheet->setDocument(std::move(document));
+    m_output->setReport(report, m_kind->currentText() + u' ' + PeriodPicker::wordsOf(report.period).simplified());
+    const QStringList broken = brokenInvariants(report);
+    if (!broken.isEmpty())
+        m_message->say(MessageBar::Kind::Refused, broken.join(u'\n'));
+    m_tray->show(report, broken.isEmpty());
+    if (place)
+        m_tray->sheet()->goToPlace(*place);
+    closeRows();
     Q_EMIT sheetShown();
 }
 
-void ReportsPage::print()
+void ReportsPage::openRows(const FigurePlace &place)
 {
     if (!m_report)
         return;
-    const auto printed = printReport(*m_report, this);
-    if (!printed)
-        m_message->say(MessageBar::Kind::Refused, explain(printed.error()));
-}
-
-QString ReportsPage::proposedName(const QString &ending) const
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString name = m_kind->currentText() + u' ' + PeriodPicker::wordsOf(m_period->period()).simplified() + ending;
-    name.replace(u'/', u'-');
-    return folder.filePath(name);
-}
-
-void ReportsPage::askAndSave(FileKind kind)
-{
-    if (!m_report)
+    m_tray->sheet()->goToPlace(place);
+    if (const auto shown = m_rows->show(*m_report, place); !shown) {
+        m_message->say(MessageBar::Kind::Refused, explain(shown.error()));
         return;
-    QString ending = u".pdf"_s;
-    QString filter = u"PDF (*.pdf)"_s;
-    if (kind == FileKind::Workbook) {
-        ending = u".xlsx"_s;
-        filter = u"XLSX (*.xlsx)"_s;
-    } else if (kind == FileKind::Csv) {
-        ending = u".csv"_s;
-        filter = u"CSV (*.csv)"_s;
     }
-    //: vi: Lưu báo cáo
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), proposedName(ending), filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(ending, Qt::CaseInsensitive))
-        path += ending;
-    save(kind, path);
+    m_rowsOpen = true;
+    arrange();
+    m_rows->focusRows();
 }
 
-void ReportsPage::save(FileKind kind, const QString &path)
+void ReportsPage::closeRows()
 {
-    Result<> saved;
-    switch (kind) {
-    case FileKind::Pdf:
-        saved = writePdf(*m_report, path);
-        break;
-    case FileKind::Workbook:
-        saved = writeReport(*m_report, ReportFormat::Xlsx, path);
-        break;
-    case FileKind::Csv:
-        saved = writeReport(*m_report, ReportFormat::Csv, path);
-        break;
-    }
-    if (saved)
-        //: vi: Đã lưu %1
-        m_message->say(MessageBar::Kind::Done, tr("Saved %1").arg(QDir::toNativeSeparators(path)));
-    else
-        m_message->say(MessageBar::Kind::Refused, explain(saved.error()));
+    if (!m_rowsOpen)
+        return;
+    m_rowsOpen = false;
+    arrange();
+    m_tray->sheet()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportsPage::arrange()
 {
-    const bool roomy = width() >= lookOf(this).metrics.of(kPeriodInHeaderUnits);
+    const Metrics &measure = lookOf(this).metrics;
+    const bool both = width() >= measure.of(kBothUnits);
+    m_rows->setVisible(m_rowsOpen);
+    m_tray->setVisible(!m_rowsOpen || both);
+    m_tray->setRoomy(width() >= measure.of(kPeriodInHeaderUnits * 0.75));
+    m_rows->setFixedWidth(both ? std::min(measure.of(kRowsUnits), int(width() * kRowsShare))
+                               : std::max(0, width() - 2 * measure.pageSide()));
+
+    const bool roomy = width() >= measure.of(kPeriodInHeaderUnits);
     if (m_roomy == roomy)
         return;
     m_roomy = roomy;
-    if (roomy) {
+    if (roomy)
         m_header->addWidget(m_period);
-        return;
-    }
-    m_secondRow->removeWidget(m_pages);
-    m_secondRow->addWidget(m_period);
-    m_secondRow->addWidget(m_pages);
+    else
+        m_secondRow->addWidget(m_period);
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace somotcua

@@ -2,22 +2,26 @@
 
 #include "BuildReport.h"
 #include "common/Page.h"
+#include "FigurePlaces.h"
 #include "ledger/OpenLedger.h"
 
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
 
 namespace somotcua {
 
-class FlowLayout;
 class Button;
+class FlowLayout;
 class MessageBar;
 class PageHeader;
 class PeriodPicker;
 class ReportMaker;
-class SheetView;
+class ReportOutput;
+class ReportTray;
+class RowsPanel;
 
-/// A report of a period: the sheet as it prints, and print, PDF, workbook, CSV.
+/// A report of a period: the sheet as it prints, the rows behind each figure of it beside it, and print, PDF,
+/// workbooks, CSV.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -26,7 +30,8 @@ public:
     explicit ReportsPage(OpenLedger &ledger, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
@@ -37,27 +42,21 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    enum class FileKind
-    {
-        Pdf,
-        Workbook,
-        Csv
-    };
-
     void layOut();
+    void addKinds();
     void arrange();
     void connectParts();
     void make();
     void take(const Report &report);
-    void print();
-    void askAndSave(FileKind kind);
-    void save(FileKind kind, const QString &path);
-    QString proposedName(const QString &ending) const;
+    void openRows(const FigurePlace &place);
+    void closeRows();
 
     OpenLedger &m_ledger;
     ReportMaker *m_maker;
+    ReportOutput *m_output;
     PageHeader *m_header;
     QComboBox *m_kind;
     PeriodPicker *m_period;
@@ -65,11 +64,13 @@ private:
     Button *m_saveAs;
     Button *m_print;
     MessageBar *m_message;
-    QLabel *m_pages;
     FlowLayout *m_secondRow;
-    SheetView *m_sheet;
+    QHBoxLayout *m_body;
+    ReportTray *m_tray;
+    RowsPanel *m_rows;
     std::optional<Report> m_report;
     std::optional<bool> m_roomy; // nothing before the first layout
+    bool m_rowsOpen = false;
 };
 
 } // namespace somotcua

@@ -2,33 +2,75 @@
 
 #include "common/Look.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace somotcua {
+
+namespace {
+
+constexpr double kPaperDots = 600; // of an inch, as the pages are laid out
+constexpr int kWhole = 100; // percent
+
+} // namespace
 
 SheetView::SheetView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
 }
 
 void SheetView::setDocument(PagedDocument document)
 {
     m_document = std::move(document);
+    m_figures.clear();
+    m_words.clear();
+    m_current = -1;
     verticalScrollBar()->setValue(0);
     measureUp();
+    viewport()->update();
+}
+
+void SheetView::setFigures(QList<SheetFigure> figures, QStringList words)
+{
+    m_figures = std::move(figures);
+    m_words = std::move(words);
+    m_current = -1;
     viewport()->update();
 }
 
 void SheetView::clear()
 {
     m_document.reset();
+    setFigures({}, {});
     measureUp();
     viewport()->update();
+}
+
+void SheetView::setZoom(int percent)
+{
+    m_zoom = percent;
+    measureUp();
+    viewport()->update();
+}
+
+const SheetFigure *SheetView::current() const
+{
+    return m_current >= 0 && m_current < m_figures.size() ? &m_figures.at(m_current) : nullptr;
+}
+
+void SheetView::goToPlace(const FigurePlace &place)
+{
+    const auto found = std::ranges::find(m_figures, place, &SheetFigure::place);
+    if (found != m_figures.cend())
+        goTo(int(found - m_figures.cbegin()));
 }
 
 int SheetView::gap() const
@@ -38,15 +80,42 @@ int SheetView::gap() const
 
 QSize SheetView::pageSize() const
 {
-    const int width = viewport()->width() - 2 * gap();
     const QSizeF paper = m_document->pageSize();
+    const int width = m_zoom == 0 ? viewport()->width() - 2 * gap()
+                                  : qRound(paper.width() / kPaperDots * logicalDpiX() * m_zoom / kWhole);
     return {width, qRound(width * paper.height() / paper.width())};
+}
+
+QRect SheetView::sheetAt(int page) const
+{
+    const QSize size = pageSize();
+    const int aside = std::max(gap(), (viewport()->width() - size.width()) / 2);
+    return {QPoint(aside - horizontalScrollBar()->value(),
+                   gap() + page * (size.height() + gap()) - verticalScrollBar()->value()),
+            size};
+}
+
+QRectF SheetView::areaOf(const SheetFigure &figure) const
+{
+    const QRect sheet = sheetAt(figure.page);
+    const double scale = sheet.width() / m_document->pageSize().width();
+    return {sheet.topLeft() + figure.area.topLeft() * scale, figure.area.size() * scale};
+}
+
+int SheetView::figureAt(QPointF point) const
+{
+    if (!m_document)
+        return -1;
+    const auto found
+        = std::ranges::find_if(m_figures, [&](const SheetFigure &figure) { return areaOf(figure).contains(point); });
+    return found == m_figures.cend() ? -1 : int(found - m_figures.cbegin());
 }
 
 void SheetView::measureUp()
 {
     if (!m_document) {
         verticalScrollBar()->setRange(0, 0);
+        horizontalScrollBar()->setRange(0, 0);
         return;
     }
     const int step = pageSize().height() + gap();
@@ -54,6 +123,9 @@ void SheetView::measureUp()
     verticalScrollBar()->setRange(0, std::max(0, whole - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(gap() * 3);
+    horizontalScrollBar()->setRange(0, std::max(0, pageSize().width() + 2 * gap() - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(gap() * 3);
 }
 
 void SheetView::paintEvent(QPaintEvent *)
@@ -64,9 +136,8 @@ void SheetView::paintEvent(QPaintEvent *)
     if (!m_document)
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QSize size = pageSize();
-    QRect sheet(QPoint(gap(), gap() - verticalScrollBar()->value()), size);
-    for (int page = 0; page < m_document->pageCount(); ++page, sheet.translate(0, size.height() + gap())) {
+    for (int page = 0; page < m_document->pageCount(); ++page) {
+        const QRect sheet = sheetAt(page);
         if (!sheet.intersects(viewport()->rect()))
             continue;
         // Paper is white and ink is black in every theme.
@@ -76,6 +147,20 @@ void SheetView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(look.colours.edge, look.metrics.line()));
         painter.drawRect(sheet);
     }
+    paintCurrent(painter);
+}
+
+/// On white paper the accent of the light theme, whatever the window wears.
+void SheetView::paintCurrent(QPainter &painter) const
+{
+    if (current() == nullptr)
+        return;
+    const int line = lookOf(this).metrics.strongLine();
+    QColor wash = coloursOf(Theme::Light).accent;
+    painter.setPen(QPen(wash, hasFocus() ? line + 1 : line));
+    wash.setAlphaF(0.12F);
+    painter.setBrush(wash);
+    painter.drawRect(areaOf(*current()));
 }
 
 void SheetView::resizeEvent(QResizeEvent *)
@@ -83,31 +168,113 @@ void SheetView::resizeEvent(QResizeEvent *)
     measureUp();
 }
 
+void SheetView::goTo(int figure)
+{
+    if (figure < 0 || figure >= m_figures.size())
+        return;
+    m_current = figure;
+    const QRectF area = areaOf(m_figures.at(figure)).adjusted(-gap(), -gap(), gap(), gap());
+    const auto bring = [](QScrollBar *bar, double first, double last, int room) {
+        if (first < 0)
+            bar->setValue(bar->value() + int(first));
+        else if (last > room)
+            bar->setValue(bar->value() + int(last - room));
+    };
+    bring(verticalScrollBar(), area.top(), area.bottom(), viewport()->height());
+    bring(horizontalScrollBar(), area.left(), area.right(), viewport()->width());
+    setAccessibleDescription(m_words.value(figure));
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    viewport()->update();
+}
+
 void SheetView::keyPressEvent(QKeyEvent *event)
 {
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const int key = event->key();
+    if (plain && !m_figures.isEmpty()) {
+        switch (key) {
+        case Qt::Key_Left:
+            return goTo(figureBeside(m_figures, m_current, Step::Left));
+        case Qt::Key_Right:
+            return goTo(figureBeside(m_figures, m_current, Step::Right));
+        case Qt::Key_Up:
+            return goTo(figureBeside(m_figures, m_current, Step::Up));
+        case Qt::Key_Down:
+            return goTo(figureBeside(m_figures, m_current, Step::Down));
+        case Qt::Key_Home:
+            return goTo(0);
+        case Qt::Key_End:
+            return goTo(int(m_figures.size()) - 1);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (current() == nullptr)
+                goTo(0);
+            Q_EMIT figureOpened(current()->place);
+            return;
+        default:
+            break;
+        }
+    }
+    if (!plain || !scrollBy(key))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool SheetView::scrollBy(int key)
+{
     QScrollBar *bar = verticalScrollBar();
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Up:
         bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        break;
+        return true;
     case Qt::Key_Down:
         bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        break;
+        return true;
     case Qt::Key_PageUp:
         bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        break;
+        return true;
     case Qt::Key_PageDown:
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        break;
+        return true;
     case Qt::Key_Home:
         bar->triggerAction(QAbstractSlider::SliderToMinimum);
-        break;
+        return true;
     case Qt::Key_End:
         bar->triggerAction(QAbstractSlider::SliderToMaximum);
-        break;
+        return true;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        return false;
     }
+}
+
+void SheetView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int figure = figureAt(event->position());
+    if (figure < 0 || event->button() != Qt::LeftButton)
+        return;
+    goTo(figure);
+    Q_EMIT figureOpened(m_figures.at(figure).place);
+}
+
+void SheetView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(figureAt(event->position()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void SheetView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_current < 0 && !m_figures.isEmpty()
+        && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+        goTo(0);
+    viewport()->update();
+}
+
+void SheetView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace somotcua

@@ -1,0 +1,133 @@
+#include "BriefingSheet.h"
+
+#include "charts/ChartPainting.h"
+#include "charts/ReportCharts.h"
+#include "FurnitureLayout.h"
+#include "PageFlow.h"
+#include "SentenceLayout.h"
+#include "TableLayout.h"
+#include "Wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+constexpr double kMonthsHeight = millimetres(62);
+constexpr double kTitleLine = millimetres(6.5);
+constexpr qsizetype kFields = 8;
+
+/// One chart after the other under its title, on a new page where one does not fit.
+class ChartFlow
+{
+public:
+    ChartFlow(PageFlow &flow, const PaperStyle &style, Typesetter &typesetter)
+        : m_flow(flow)
+        , m_style(style)
+        , m_type{.points = style.tablePoints}
+        , m_titleType{.points = style.textPoints, .bold = true}
+        , m_typesetter(typesetter)
+    { }
+
+    ChartMetrics metrics() const { return paperChartMetrics(m_type); }
+
+    template <typename Draw>
+    PageFlow::Cursor add(PageFlow::Cursor cursor, const QString &title, const QString &legend, double height, Draw draw)
+    {
+        if (m_flow.roomBelow(cursor) < height + kTitleLine)
+            cursor = m_flow.topOfNext(cursor);
+        PaperPage &page = m_flow.page(cursor.page);
+        const double baseline = cursor.y + m_typesetter.baseline(kTitleLine, m_titleType);
+        page.texts << PaperPage::Text{{m_style.left, baseline}, title, m_titleType};
+        const double legendWidth = m_typesetter.width(legend, m_type);
+        page.texts << PaperPage::Text{{m_style.left + m_style.bodyWidth() - legendWidth, baseline}, legend, m_type};
+        const QRectF area(m_style.left, cursor.y + kTitleLine, m_style.bodyWidth(), height);
+        addChart(page, draw(area, metrics()), m_type);
+        cursor.y += kTitleLine + height + m_style.gap;
+        return cursor;
+    }
+
+private:
+    PageFlow &m_flow;
+    const PaperStyle &m_style;
+    TextStyle m_type;
+    TextStyle m_titleType;
+    Typesetter &m_typesetter;
+};
+
+PaperStyle briefingStyle()
+{
+    PaperStyle style;
+    style.page = pageSizeOf(Orientation::Portrait);
+    style.textPoints = 12;
+    style.titlePoints = 13;
+    style.tablePoints = 10;
+    style.tableLine = millimetres(4);
+    return style;
+}
+
+} // namespace
+
+PagedDocument layOutBriefing(const Report &report)
+{
+    const PaperStyle style = briefingStyle();
+    Typesetter typesetter;
+    const FurnitureLayout furniture(report, style, typesetter);
+    PageFlow flow(style);
+    PageFlow::Cursor cursor = flow.start();
+    cursor.y = furniture.paintHead(flow.page(0), cursor.y) + style.gap;
+    const SentenceLayout sentence(report, style, typesetter);
+    if (sentence.height() > 0)
+        cursor.y = sentence.paint(flow.page(0), cursor.y) + style.gap;
+
+    const QString &language = report.language;
+    const QString year = QString::number(report.period.last().year());
+    const QString before = QString::number(report.period.last().year() - 1);
+    const Wording months{u"Hồ sơ theo tháng"_s, u"Dossiers by month"_s};
+    const Wording fields{u"Hồ sơ theo lĩnh vực"_s, u"Dossiers by field"_s};
+    const Wording targets{u"Thực hiện chỉ tiêu"_s, u"Targets"_s};
+    const Wording fills{u"đặc: %1, kẻ chéo: %2"_s, u"solid: %1, hatched: %2"_s};
+    const Wording mark{u"vạch đứng: mức giao"_s, u"upright mark: target"_s};
+    const QString legend = QString(fills.in(language)).arg(year, before);
+
+    ChartFlow charts(flow, style, typesetter);
+    const double foot = furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0;
+    for (const PrintedTable &printed : printedTables(report)) {
+        const TableLayout table(printed, language, style, style.bodyWidth(), typesetter);
+        cursor = flow.add(table, cursor, {.left = style.left, .tail = 0});
+        cursor.y += style.gap;
+        if (printed.block.id != u"results"_s)
+            continue;
+        // Behind the totals the charts: months still on the first page, fields begin the second.
+        const QList<ChartEntry> byMonth = chartEntries(monthEntries(report));
+        if (!byMonth.isEmpty())
+            cursor = charts.add(
+                cursor, months.in(language), legend, kMonthsHeight,
+                [&](const QRectF &area, const ChartMetrics &metrics) { return columnChart(byMonth, area, metrics); });
+        const QList<ChartEntry> byField = chartEntries(fieldEntries(report, kFields));
+        if (!byField.isEmpty())
+            cursor = charts.add(
+                cursor, fields.in(language), legend, barListHeight(byField.size(), charts.metrics()),
+                [&](const QRectF &area, const ChartMetrics &metrics) { return barList(byField, area, metrics); });
+    }
+    QList<TargetEntry> reached;
+    for (const TargetFigure &target : targetFigures(report))
+        reached << target.entry;
+    if (!reached.isEmpty())
+        cursor = charts.add(
+            cursor, targets.in(language), mark.in(language), targetChartHeight(reached.size(), charts.metrics()),
+            [&](const QRectF &area, const ChartMetrics &metrics) { return targetChart(reached, area, metrics); });
+    if (flow.roomBelow(cursor) < foot)
+        cursor = flow.topOfNext(cursor);
+    furniture.paintFoot(flow.page(cursor.page), cursor.y);
+
+    QList<PaperPage> pages = flow.pages();
+    for (int number = 1; number < pages.size(); ++number)
+        furniture.paintPageNumber(pages[number], number + 1);
+    return {report.title, style.page, pages};
+}
+
+} // namespace somotcua

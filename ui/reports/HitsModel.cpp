@@ -1,0 +1,69 @@
+#include "reports/HitsModel.h"
+
+#include "common/LedgerTable.h"
+#include "dossiers/StatusMarks.h"
+#include "text/LenientDate.h"
+
+namespace somotcua {
+
+namespace {
+
+StatusMark markOf(const SearchHit &hit, QDate asOf)
+{
+    if (!hit.dossier || !hit.status)
+        return withoutDossierMark();
+    return statusMark(DossierStatus(*hit.status), hit.statusText, hit.dueDay, asOf);
+}
+
+} // namespace
+
+void HitsModel::setHits(QList<SearchHit> hits, QDate asOf)
+{
+    beginResetModel();
+    m_hits = std::move(hits);
+    m_asOf = asOf;
+    endResetModel();
+}
+
+int HitsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_hits.size());
+}
+
+int HitsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant HitsModel::data(const QModelIndex &index, int role) const
+{
+    const SearchHit *row = hit(index.row());
+    if (row == nullptr)
+        return {};
+    const bool citizen = index.column() == Citizen;
+    switch (role) {
+    case Qt::DisplayRole:
+        return citizen ? row->citizen : shownDay(row->day);
+    case SecondLineRole:
+        return citizen ? row->procedureName.value_or(row->procedureCode.value_or(QString()))
+                       : markOf(*row, m_asOf).text;
+    case Qt::TextAlignmentRole:
+        return citizen ? QVariant() : QVariant(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case Qt::AccessibleTextRole:
+        return citizen ? QVariant() : QVariant(shownDay(row->day) + u' ' + markOf(*row, m_asOf).text);
+    default:
+        return {};
+    }
+}
+
+QVariant HitsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    //: vi: Công dân
+    return section == Citizen ? tr("Citizen")
+                              //: vi: Ngày
+                              : tr("Day");
+}
+
+} // namespace somotcua
