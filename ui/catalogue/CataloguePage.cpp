@@ -45,7 +45,7 @@ CataloguePage::CataloguePage(OpenLedger &ledger, QWidget *parent)
     m_sections->choose(0);
 }
 
-QString CataloguePage::title() const
+QString CataloguePage::name()
 {
     //: vi: Danh mục
     return tr("Catalogue");

@@ -60,7 +60,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
 
 ReportsPage::~ReportsPage() = default;
 
-QString ReportsPage::title() const
+QString ReportsPage::name()
 {
     //: vi: Báo cáo
     return tr("Reports");

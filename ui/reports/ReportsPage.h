@@ -26,7 +26,8 @@ public:
     explicit ReportsPage(OpenLedger &ledger, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
