@@ -3,6 +3,7 @@
 #include "ComparisonReport.h"
 #include "counts/RegisterStore.h"
 #include "counts/TallyStore.h"
+#include "FigureSources.h"
 #include "followup/FollowUpStore.h"
 #include "FollowUpList.h"
 #include "FollowUpReport.h"
@@ -20,13 +21,6 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 namespace {
-
-/// The days of the period that count. Of a period that has not begun by now there are none: its counts are 0, and open
-/// is what is open now.
-DayRange countedDays(const ReportFrame &frame)
-{
-    return {frame.period.first(), frame.asOf};
-}
 
 Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
 {

@@ -1,4 +1,5 @@
 #include "BenchLedger.h"
+#include "EveryReportBench.h"
 #include "ImportBench.h"
 #include "PageBench.h"
 #include "ReportBench.h"
@@ -47,6 +48,7 @@ int main(int argc, char *argv[])
     registerSearches(wanted.path, entries);
     registerPages(wanted.path, entries);
     registerReports(wanted.path, entries);
+    registerEveryReport(wanted.path, entries);
     registerSaves(wanted.path, entries);
     registerImports(wanted.path, entries);
 

@@ -7,6 +7,7 @@
 #include "common/PageHeader.h"
 #include "common/PlainText.h"
 #include "Explain.h"
+#include "Invariants.h"
 #include "PagedDocument.h"
 #include "PdfFile.h"
 #include "ReportFile.h"
@@ -219,7 +220,11 @@ void ReportsPage::askAndSave(FileKind kind)
 
 void ReportsPage::save(FileKind kind, const QString &path)
 {
-    Result<> saved;
+    Result<> saved = figuresAgree(*m_report);
+    if (!saved) {
+        m_message->say(MessageBar::Kind::Refused, explain(saved.error()));
+        return;
+    }
     switch (kind) {
     case FileKind::Pdf:
         saved = writePdf(*m_report, path);

@@ -1,8 +1,11 @@
 #include "BuildReport.h"
 #include "Command.h"
+#include "ExplainOption.h"
+#include "Invariants.h"
 #include "OpenedLedger.h"
 #include "PdfFile.h"
 #include "PeriodOptions.h"
+#include "ReadSnapshot.h"
 #include "ReportFile.h"
 
 #include <QCoreApplication>
@@ -61,6 +64,9 @@ QList<Option> options()
                {u"output"_s, u"FILE"_s, Tr::tr("the file to write"), u'o'},
                //: vi: CSV cho máy đọc: mã cột làm tiêu đề, không BOM
                {u"raw"_s, {}, Tr::tr("CSV for programs: ids as headings, no BOM")},
+               //: vi: thay cho báo cáo: các dòng đứng sau một số, như by-field/total/assists
+               {u"explain"_s, u"BLOCK/ROW/COLUMN"_s,
+                Tr::tr("in place of the report: the rows behind a figure, such as by-field/total/assists")},
            }
     + periodOptions();
 }
@@ -103,6 +109,9 @@ int run(const Arguments &arguments, Console &console)
     if (needsFile(*format) && path.isEmpty())
         //: vi: --format %1 cần tên tệp: -o TỆP.
         return reportUsage(console, Tr::tr("--format %1 needs the name of a file: -o FILE.").arg(formatText));
+    if (arguments.has(u"explain"_s) && *format != Format::Text && *format != Format::Json)
+        //: vi: --explain in ra text hoặc json, không phải «%1».
+        return reportUsage(console, Tr::tr("--explain prints text or json, not “%1”.").arg(formatText));
     auto period = readPeriod(arguments);
     const QDate today = localDay(arguments.now);
     if (period && !*period && isOfOneDay(*kind))
@@ -117,9 +126,15 @@ int run(const Arguments &arguments, Console &console)
     auto database = openLedger(arguments.positional.at(1), OpenMode::ReadOnly, arguments, console);
     if (!database)
         return reportFault(console, database.error());
+    // A report and the rows behind it are of one moment.
+    const ReadSnapshot snapshot(**database);
     const auto report = buildReport(**database, *kind, **period, arguments.now, console.language());
     if (!report)
         return reportFault(console, report.error());
+    if (const auto figure = arguments.given(u"explain"_s))
+        return printExplained(**database, *report, {*figure, *format == Format::Json, path}, console);
+    if (const auto agreed = figuresAgree(*report); !agreed)
+        return reportFault(console, agreed.error());
     if (const auto written = writeTo(*report, *format, arguments.has(u"raw"_s), path, console); !written)
         return reportFault(console, written.error());
     return kDone;

@@ -29,7 +29,18 @@ enum class Counted : quint8
     DoneLate,
     OpenWithin, // open at the end of the last day, whenever submitted
     OpenOverdue,
-    CarriedOver // taken over from the period before: open before the first day, or reopened since
+    CarriedOver, // taken over from the period before: open before the first day, or reopened since
+    // Dossiers with a result on these days or open at their end that were not submitted before the first of them. Those
+    // are the ones submitted on these days, unless an odd book has the result before the submission.
+    ReceivedFull,
+    ReceivedPartial,
+    ReceivedUnclassified,
+    ReceivedInPerson,
+    ReceivedByPost,
+    SubmittedOnline, // assists by their outcome, as NotSubmitted
+    ReferredInPerson,
+    Supplemented,
+    GuidedOnly
 };
 
 /// The rows behind a count: what is counted, on which days, and to what it is narrowed down. A nothing narrows nothing.
