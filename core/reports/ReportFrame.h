@@ -16,6 +16,7 @@ struct ReportFrame
     QDate asOf; // the last day that counts
     QDate madeOn;
     QString language; // "vi" or "en"
+    QDateTime madeAt = {}; // the moment it is made
 };
 
 /// The heading of a report on paper; the period's name is put behind `title` and `subject`.

@@ -25,23 +25,22 @@ enum class Format
     Json,
     Csv,
     Xlsx,
+    Ods,
     Pdf
 };
 
 std::optional<Format> formatFromId(const QString &id)
 {
-    static const QHash<QString, Format> formats = {{u"text"_s, Format::Text},
-                                                   {u"json"_s, Format::Json},
-                                                   {u"csv"_s, Format::Csv},
-                                                   {u"xlsx"_s, Format::Xlsx},
-                                                   {u"pdf"_s, Format::Pdf}};
+    static const QHash<QString, Format> formats
+        = {{u"text"_s, Format::Text}, {u"json"_s, Format::Json}, {u"csv"_s, Format::Csv},
+           {u"xlsx"_s, Format::Xlsx}, {u"ods"_s, Format::Ods},   {u"pdf"_s, Format::Pdf}};
     const auto found = formats.constFind(id);
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 bool needsFile(Format format)
 {
-    return format == Format::Xlsx || format == Format::Pdf;
+    return format == Format::Xlsx || format == Format::Ods || format == Format::Pdf;
 }
 
 QString kindList()
@@ -55,8 +54,8 @@ QString kindList()
 QList<Option> options()
 {
     return QList<Option>{
-               //: vi: dạng của báo cáo; xlsx và pdf cần -o
-               {u"format"_s, u"text|json|csv|xlsx|pdf"_s, Tr::tr("form of the report; xlsx and pdf need -o")},
+               //: vi: dạng của báo cáo; xlsx, ods và pdf cần -o
+               {u"format"_s, u"text|json|csv|xlsx|ods|pdf"_s, Tr::tr("form of the report; xlsx, ods and pdf need -o")},
                //: vi: tệp sẽ ghi
                {u"output"_s, u"FILE"_s, Tr::tr("the file to write"), u'o'},
                //: vi: CSV cho máy đọc: mã cột làm tiêu đề, không BOM
@@ -71,6 +70,7 @@ Result<> writeTo(const Report &report, Format format, bool raw, const QString &p
         return writePdf(report, path);
     const ReportFormat form = format == Format::Json ? ReportFormat::Json
         : format == Format::Xlsx                     ? ReportFormat::Xlsx
+        : format == Format::Ods                      ? ReportFormat::Ods
         : format == Format::Text                     ? ReportFormat::Text
         : raw                                        ? ReportFormat::RawCsv
                                                      : ReportFormat::Csv;
@@ -93,9 +93,9 @@ int run(const Arguments &arguments, Console &console)
     const QString formatText = arguments.value(u"format"_s, u"text"_s);
     const auto format = formatFromId(formatText);
     if (!format)
-        //: vi: --format của report là text, json, csv, xlsx hoặc pdf, không phải «%1».
-        return reportUsage(console,
-                           Tr::tr("--format of report is text, json, csv, xlsx or pdf, not “%1”.").arg(formatText));
+        //: vi: --format của report là text, json, csv, xlsx, ods hoặc pdf, không phải «%1».
+        return reportUsage(
+            console, Tr::tr("--format of report is text, json, csv, xlsx, ods or pdf, not “%1”.").arg(formatText));
     if (arguments.has(u"raw"_s) && *format != Format::Csv)
         //: vi: --raw chỉ đi cùng --format csv.
         return reportUsage(console, Tr::tr("--raw goes with --format csv only."));
