@@ -3,8 +3,6 @@
 #include "base/LocalTime.h"
 #include "PdfObjects.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace somotcua {

@@ -118,6 +118,7 @@ struct Report
     Orientation orientation = Orientation::Landscape;
     Furniture furniture;
     QList<Block> blocks;
+    QList<Block> workbookBlocks = {}; // each on a further sheet of workbooks, nowhere else
     QDateTime madeAt = {}; // UTC, when it was counted; its files carry it, and no other moment
 };
 

@@ -60,6 +60,8 @@ QList<Option> options()
                {u"output"_s, u"FILE"_s, Tr::tr("the file to write"), u'o'},
                //: vi: CSV cho máy đọc: mã cột làm tiêu đề, không BOM
                {u"raw"_s, {}, Tr::tr("CSV for programs: ids as headings, no BOM")},
+               //: vi: register với số điện thoại đầy đủ; việc này được ghi lại
+               {u"full"_s, {}, Tr::tr("register with whole phone numbers; this is written down")},
            }
     + periodOptions();
 }
@@ -99,6 +101,10 @@ int run(const Arguments &arguments, Console &console)
     if (arguments.has(u"raw"_s) && *format != Format::Csv)
         //: vi: --raw chỉ đi cùng --format csv.
         return reportUsage(console, Tr::tr("--raw goes with --format csv only."));
+    const bool full = arguments.has(u"full"_s);
+    if (full && *kind != ReportKind::Register)
+        //: vi: --full chỉ đi cùng báo cáo register.
+        return reportUsage(console, Tr::tr("--full goes with the report register only."));
     const QString path = arguments.value(u"output"_s);
     if (needsFile(*format) && path.isEmpty())
         //: vi: --format %1 cần tên tệp: -o TỆP.
@@ -114,10 +120,16 @@ int run(const Arguments &arguments, Console &console)
         return reportUsage(
             console, Tr::tr("The period is missing: --week, --month, --quarter, --half, --year, or --from with --to."));
 
-    auto database = openLedger(arguments.positional.at(1), OpenMode::ReadOnly, arguments, console);
+    auto database
+        = openLedger(arguments.positional.at(1), full ? OpenMode::ReadWrite : OpenMode::ReadOnly, arguments, console);
     if (!database)
         return reportFault(console, database.error());
-    const auto report = buildReport(**database, *kind, **period, arguments.now, console.language());
+    if (full) {
+        if (const auto kept = writeDownFullReport(**database, *kind, **period, stampOf(arguments)); !kept)
+            return reportFault(console, kept.error());
+    }
+    const auto report = buildReport(**database, *kind, **period, arguments.now, console.language(),
+                                    full ? Phones::InFull : Phones::Masked);
     if (!report)
         return reportFault(console, report.error());
     if (const auto written = writeTo(*report, *format, arguments.has(u"raw"_s), path, console); !written)

@@ -166,12 +166,12 @@ QString OdsSheet::printArea() const
 
 } // namespace
 
-QByteArray odsContent(const QList<PrintedSheet> &sheets)
+QByteArray odsContent(const QList<PrintedSheet> &sheets, const QString &language)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startDocument(xml, "office:document-content");
-    const OdsStyles styles(sheets);
+    const OdsStyles styles(sheets, language);
     styles.write(xml);
     startElement(xml, "office:body");
     startElement(xml, "office:spreadsheet");

@@ -7,6 +7,6 @@
 namespace somotcua {
 
 /// content.xml: the sheets with their cells.
-QByteArray odsContent(const QList<PrintedSheet> &sheets);
+QByteArray odsContent(const QList<PrintedSheet> &sheets, const QString &language);
 
 } // namespace somotcua

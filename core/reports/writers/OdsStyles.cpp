@@ -56,25 +56,34 @@ void writeDigits(QXmlStreamWriter &xml, int decimals)
                   {"number:grouping", u"true"_s}});
 }
 
-void writeNumberStyle(QXmlStreamWriter &xml, const QString &name, int decimals)
+void startNumberStyle(QXmlStreamWriter &xml, const QString &name, const QString &language)
 {
-    startElement(xml, "number:number-style", {{"style:name", name}});
+    startElement(xml, "number:number-style",
+                 {{"style:name", name},
+                  {"number:language", language.section(u'-', 0, 0)},
+                  {"number:country", language.section(u'-', 1, 1)}});
+}
+
+void writeNumberStyle(QXmlStreamWriter &xml, const QString &name, int decimals, const QString &language)
+{
+    startNumberStyle(xml, name, language);
     writeDigits(xml, decimals);
     xml.writeEndElement();
 }
 
 /// "+14", "-3", and a zero without a sign.
-void writeSignedStyle(QXmlStreamWriter &xml, const QString &name, int decimals)
+void writeSignedStyle(QXmlStreamWriter &xml, const QString &name, int decimals, const QString &language)
 {
     const auto part = [&](const QString &sign, const QString &suffix) {
-        startElement(xml, "number:number-style", {{"style:name", name + suffix}, {"style:volatile", u"true"_s}});
+        startNumberStyle(xml, name + suffix, language);
+        xml.writeAttribute(u"style:volatile"_s, u"true"_s);
         textElement(xml, "number:text", sign);
         writeDigits(xml, decimals);
         xml.writeEndElement();
     };
     part(u"+"_s, u"-up"_s);
     part(u"-"_s, u"-down"_s);
-    startElement(xml, "number:number-style", {{"style:name", name}});
+    startNumberStyle(xml, name, language);
     writeDigits(xml, 0);
     emptyElement(xml, "style:map", {{"style:condition", u"value()>0"_s}, {"style:apply-style-name", name + u"-up"_s}});
     emptyElement(xml, "style:map",
@@ -97,7 +106,8 @@ QString alignment(PaperAlign align)
 
 } // namespace
 
-OdsStyles::OdsStyles(const QList<PrintedSheet> &sheets)
+OdsStyles::OdsStyles(const QList<PrintedSheet> &sheets, QString language)
+    : m_language(std::move(language))
 {
     for (const PrintedSheet &sheet : sheets) {
         for (const double width : sheet.widths)
@@ -166,8 +176,8 @@ void OdsStyles::writeNumberStyles(QXmlStreamWriter &xml) const
 {
     for (const auto &[kind, decimals] :
          {std::pair(ColumnKind::Count, 0), std::pair(ColumnKind::Percent, 2), std::pair(ColumnKind::Number, 1)}) {
-        writeNumberStyle(xml, numberStyle(kind, false), decimals);
-        writeSignedStyle(xml, numberStyle(kind, true), decimals);
+        writeNumberStyle(xml, numberStyle(kind, false), decimals, m_language);
+        writeSignedStyle(xml, numberStyle(kind, true), decimals, m_language);
     }
     startElement(xml, "number:text-style", {{"style:name", numberStyle(ColumnKind::Text, false)}});
     emptyElement(xml, "number:text-content");

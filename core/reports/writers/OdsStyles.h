@@ -11,7 +11,8 @@ namespace somotcua {
 class OdsStyles
 {
 public:
-    explicit OdsStyles(const QList<PrintedSheet> &sheets);
+    /// `language` ("vi-VN") decides between 42,86 and 42.86.
+    OdsStyles(const QList<PrintedSheet> &sheets, QString language);
 
     QString column(double width) const;
     QString row(double height) const; // 0: as usual
@@ -25,6 +26,7 @@ private:
     void writeNumberStyles(QXmlStreamWriter &xml) const;
     void writeCell(QXmlStreamWriter &xml, const CellLook &look) const;
 
+    QString m_language;
     QList<double> m_widths;
     QList<double> m_heights;
     QList<CellLook> m_looks;

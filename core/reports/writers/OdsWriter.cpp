@@ -107,7 +107,7 @@ Result<QByteArray> asOds(const Report &report)
     const DocumentWords words = documentWords(report);
     // The type stands first and uncompressed, where other programs look for it.
     return zipped({{"mimetype", kType, true},
-                   {"content.xml", odsContent(sheets)},
+                   {"content.xml", odsContent(sheets, words.language)},
                    {"styles.xml", odsPageStyles(words.language)},
                    {"meta.xml", properties(words)},
                    {"settings.xml", views(sheets)},

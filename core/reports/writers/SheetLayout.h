@@ -4,7 +4,8 @@
 
 namespace somotcua {
 
-/// The worksheets of a report: the first as printed, the blocks one under another in typed cells.
+/// The worksheets of a report: the first as printed, the blocks one under another in typed cells;
+/// then one for each block that only workbooks have.
 QList<PrintedSheet> layOutSheets(const Report &report);
 
 } // namespace somotcua

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void totalsTellTheirSum();
     void tellsWhoseItIs();
     void printsAsOnPaper();
+    void furtherSheets();
 };
 
 void TestOdsWriter::typeFirstAndStored()
@@ -224,6 +225,17 @@ void TestOdsWriter::printsAsOnPaper()
     const QByteArray styles = part(file, "styles.xml").bytes;
     QVERIFY(styles.contains("style:scale-to-X=\"1\"") && styles.contains("style:print-orientation=\"landscape\""));
     QVERIFY(part(file, "settings.xml").bytes.contains("VerticalSplitPosition"));
+}
+
+void TestOdsWriter::furtherSheets()
+{
+    Report report = fixtures::dossierRegister(3);
+    report.title = u"Sổ theo dõi"_s;
+    report.workbookBlocks = report.blocks;
+    report.workbookBlocks.first().title = report.title;
+    const QByteArray content = part(ods(report), "content.xml").bytes;
+    QVERIFY(content.contains("table:name=\"Sổ theo dõi\"") && content.contains("table:name=\"Sổ theo dõi (2)\""));
+    QCOMPARE(content.count("Nơi nhận:"), 1); // the further one is not signed
 }
 
 QTEST_APPLESS_MAIN(TestOdsWriter)
