@@ -1,5 +1,6 @@
 #include "BuildReport.h"
 
+#include "AuditedWrite.h"
 #include "ComparisonReport.h"
 #include "counts/RegisterStore.h"
 #include "counts/TallyStore.h"
@@ -145,12 +146,13 @@ std::optional<ReportKind> reportKindFromId(const QString &id)
 }
 
 Result<Report> buildReport(Database &database, ReportKind kind, const Period &period, const QDateTime &now,
-                           const QString &language)
+                           const QString &language, Phones phones)
 {
     const ReadSnapshot snapshot(database);
-    const auto frame = readFrame(database, period, now, language);
+    auto frame = readFrame(database, period, now, language);
     if (!frame)
         return passOn(frame);
+    frame->phonesInFull = phones == Phones::InFull;
     switch (kind) {
     case ReportKind::WeeklyTally:
         return buildWeeklyTally(database, *frame);
@@ -166,6 +168,18 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
         return buildRoster(database, *frame);
     }
     Q_UNREACHABLE();
+}
+
+Result<> writeDownFullReport(Database &database, ReportKind kind, const Period &period, const Stamp &stamp)
+{
+    AuditedWrite write(database, stamp, u"report.show_phones"_s);
+    if (const auto begun = write.begun(); !begun)
+        return begun;
+    write.note(u"from"_s, {}, period.first().toString(Qt::ISODate));
+    write.note(u"to"_s, {}, period.last().toString(Qt::ISODate));
+    if (const auto kept = write.commit(idOf(kind)); !kept)
+        return passOn(kept);
+    return {};
 }
 
 } // namespace somotcua

@@ -31,6 +31,8 @@ constexpr std::array kTargets{
     Target{"weekly tally with all blocks", "weekly tally", "", "", 50, false, "ms"},
     Target{"nine-month comparison", "nine-month comparison", "", "", 50, false, "ms"},
     Target{"every report without rendering, the slowest", "every report", "slowest_ms", "", 300, false, "ms"},
+    Target{"register of 5,000 dossiers as PDF", "register of 5,000 as PDF", "", "", 2000, false, "ms"},
+    Target{"register of 5,000 dossiers as XLSX", "register of 5,000 as XLSX", "", "", 1000, false, "ms"},
     Target{"ledger, page at a random row, p95", "ledger, page at a random row", "p95_ms", "", 20, false, "ms"},
     Target{"ledger, resident memory", "ledger, page at a random row", "resident_mb", "", 150, false, "MB"},
     Target{"one save, times bare SQLite (p50)", "save", "p50_ms", "save, bare SQLite", 2.5, false, "×"},

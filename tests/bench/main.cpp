@@ -6,11 +6,12 @@
 #include "SaveBench.h"
 #include "SearchBench.h"
 #include "Targets.h"
+#include "WriterBench.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
@@ -21,7 +22,9 @@ int main(int argc, char *argv[])
 {
     using namespace somotcua::bench;
     benchmark::Initialize(&argc, argv); // takes its own --benchmark_… options
-    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) // pages are laid out, none is shown
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures the ledger beside the bare SQLite C API."_s);
@@ -49,6 +52,7 @@ int main(int argc, char *argv[])
     registerPages(wanted.path, entries);
     registerReports(wanted.path, entries);
     registerEveryReport(wanted.path, entries);
+    registerWriters();
     registerSaves(wanted.path, entries);
     registerImports(wanted.path, entries);
 

@@ -145,6 +145,9 @@ void ReportsPage::connectParts()
     //: vi: Bảng tính XLSX
     connect(menu->addAction(tr("Workbook XLSX")), &QAction::triggered, this,
             [this] { askAndSave(FileKind::Workbook); });
+    //: vi: Bảng tính ODS
+    connect(menu->addAction(tr("Spreadsheet ODS")), &QAction::triggered, this,
+            [this] { askAndSave(FileKind::Spreadsheet); });
     //: vi: Tệp CSV
     connect(menu->addAction(tr("CSV file")), &QAction::triggered, this, [this] { askAndSave(FileKind::Csv); });
     connect(m_saveAs, &Button::clicked, menu,
@@ -205,6 +208,9 @@ void ReportsPage::askAndSave(FileKind kind)
     if (kind == FileKind::Workbook) {
         ending = u".xlsx"_s;
         filter = u"XLSX (*.xlsx)"_s;
+    } else if (kind == FileKind::Spreadsheet) {
+        ending = u".ods"_s;
+        filter = u"ODS (*.ods)"_s;
     } else if (kind == FileKind::Csv) {
         ending = u".csv"_s;
         filter = u"CSV (*.csv)"_s;
@@ -231,6 +237,9 @@ void ReportsPage::save(FileKind kind, const QString &path)
         break;
     case FileKind::Workbook:
         saved = writeReport(*m_report, ReportFormat::Xlsx, path);
+        break;
+    case FileKind::Spreadsheet:
+        saved = writeReport(*m_report, ReportFormat::Ods, path);
         break;
     case FileKind::Csv:
         saved = writeReport(*m_report, ReportFormat::Csv, path);

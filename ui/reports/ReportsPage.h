@@ -17,7 +17,7 @@ class PeriodPicker;
 class ReportMaker;
 class SheetView;
 
-/// A report of a period: the sheet as it prints, and print, PDF, workbook, CSV.
+/// A report of a period: the sheet as it prints, and print, PDF, workbook, spreadsheet, CSV.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     {
         Pdf,
         Workbook,
+        Spreadsheet,
         Csv
     };
 
