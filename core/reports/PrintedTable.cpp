@@ -150,12 +150,44 @@ PrintedTable followUpTable(const Block &block)
     return table;
 }
 
+/// Definitions are for screens and files: on paper the names say enough, and the figures need the room.
+PrintedTable indicatorTable(const Block &block, const PaperWords &words)
+{
+    PrintedTable table = plainTable(block);
+    if (block.id == u"indicators"_s) {
+        table.columns.removeIf([](const PrintedColumn &column) { return column.column.id == u"definition"_s; });
+        setWidths(table,
+                  {{u"indicator"_s, 58},
+                   {u"unit"_s, 16},
+                   {u"value"_s, 16},
+                   {u"whole"_s, 17},
+                   {u"percent"_s, 15},
+                   {u"target"_s, 16},
+                   {u"target_percent"_s, 15},
+                   {u"met"_s, 18},
+                   {u"entered_by"_s, 26},
+                   {u"source"_s, 30},
+                   {u"as_of"_s, 20}});
+        table.columns.prepend(runningNumber(words, 8));
+        table.numberedColumns = true;
+    } else if (block.id == u"services-by-level"_s) {
+        setWidths(table, {{u"level"_s, 56}, {u"old_level"_s, 16}});
+    } else if (block.id == u"not-done-reasons"_s) {
+        setWidths(table, {{u"indicator"_s, 62}, {u"reason"_s, 62}});
+        for (PrintedColumn &column : table.columns)
+            column.joinsEqualRows = column.column.id == u"indicator"_s;
+    }
+    return table;
+}
+
 PrintedTable printedTable(const Report &report, const Block &block, const PaperWords &words)
 {
     if (report.kind == u"weekly-tally"_s)
         return tallyTable(block, words);
     if (report.kind == u"follow-up"_s)
         return followUpTable(block);
+    if (report.kind == u"indicators"_s)
+        return indicatorTable(block, words);
     PrintedTable table = plainTable(block);
     table.numberedColumns = report.kind == u"register"_s;
     return table;

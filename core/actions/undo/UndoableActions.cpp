@@ -4,6 +4,7 @@
 #include "undo/TurnCatalogue.h"
 #include "undo/TurnFollowUp.h"
 #include "undo/TurnImport.h"
+#include "undo/TurnIndicator.h"
 #include "undo/TurnPaper.h"
 #include "undo/TurnPersons.h"
 #include "undo/TurnSession.h"
@@ -84,7 +85,7 @@ const QList<UndoableAction> &undoableActions()
              //: After "Undone:"; %1 is the number of a sheet of paper. vi: bỏ trống dòng của tờ ghi tay số %1
              return Tr::tr("leaving rows of the paper sheet %1 blank").arg(subject);
          }},
-    } + sessionActions() + followUpActions() + catalogueActions();
+    } + sessionActions() + followUpActions() + catalogueActions() + indicatorActions();
     return kActions;
 }
 
