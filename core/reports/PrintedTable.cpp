@@ -37,7 +37,8 @@ double usualWidth(const Column &column)
 /// Text left, codes and days centred, numbers right (forms.md, head).
 PaperAlign alignOf(const Column &column)
 {
-    static const QStringList centred{u"number"_s, u"code"_s, u"shift"_s, u"scope"_s, u"month"_s};
+    static const QStringList centred{u"number"_s, u"code"_s, u"shift"_s,    u"scope"_s,
+                                     u"month"_s,  u"met"_s,  u"old_level"_s};
     if (centred.contains(column.id))
         return PaperAlign::Centre;
     switch (column.kind) {
@@ -150,23 +151,22 @@ PrintedTable followUpTable(const Block &block)
     return table;
 }
 
-/// Definitions are for screens and files: on paper the names say enough, and the figures need the room.
 PrintedTable indicatorTable(const Block &block, const PaperWords &words)
 {
     PrintedTable table = plainTable(block);
     if (block.id == u"indicators"_s) {
-        table.columns.removeIf([](const PrintedColumn &column) { return column.column.id == u"definition"_s; });
         setWidths(table,
-                  {{u"indicator"_s, 58},
-                   {u"unit"_s, 16},
-                   {u"value"_s, 16},
-                   {u"whole"_s, 17},
-                   {u"percent"_s, 15},
-                   {u"target"_s, 16},
-                   {u"target_percent"_s, 15},
-                   {u"met"_s, 18},
-                   {u"entered_by"_s, 26},
-                   {u"source"_s, 30},
+                  {{u"indicator"_s, 42},
+                   {u"definition"_s, 66},
+                   {u"unit"_s, 14},
+                   {u"value"_s, 14},
+                   {u"whole"_s, 15},
+                   {u"percent"_s, 14},
+                   {u"target"_s, 14},
+                   {u"target_percent"_s, 14},
+                   {u"met"_s, 17},
+                   {u"entered_by"_s, 22},
+                   {u"source"_s, 26},
                    {u"as_of"_s, 20}});
         table.columns.prepend(runningNumber(words, 8));
         table.numberedColumns = true;

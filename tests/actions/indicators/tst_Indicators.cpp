@@ -230,7 +230,9 @@ void TestIndicators::theSampleComputesByItself()
     const Period months = *Period::between(QDate(2024, 1, 1), QDate(2024, 9, 30));
     const DayRange days{months.first(), months.last()};
     FieldCounts sum;
-    for (const FieldCounts &counts : *TallyStore(sample()).byField(days))
+    const auto fields = TallyStore(sample()).byField(days);
+    QVERIFY_RESULT(fields);
+    for (const FieldCounts &counts : *fields)
         sum += counts;
     QCOMPARE(sum.dossiers(), 720);
     const Report made = report(sample(), months);
