@@ -8,6 +8,7 @@
 #include "followup/FollowUpStore.h"
 #include "FollowUpList.h"
 #include "FollowUpReport.h"
+#include "IndicatorsOfPeriod.h"
 #include "MeasureCounter.h"
 #include "ReadFrame.h"
 #include "ReadSnapshot.h"
@@ -123,6 +124,8 @@ QString idOf(ReportKind kind)
         return u"session-sheet"_s;
     case ReportKind::Roster:
         return u"roster"_s;
+    case ReportKind::Indicators:
+        return u"indicators"_s;
     }
     Q_UNREACHABLE();
 }
@@ -130,7 +133,8 @@ QString idOf(ReportKind kind)
 const QList<ReportKind> &reportKinds()
 {
     static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register,     ReportKind::Comparison,
-                                         ReportKind::FollowUp,    ReportKind::SessionSheet, ReportKind::Roster};
+                                         ReportKind::FollowUp,    ReportKind::SessionSheet, ReportKind::Roster,
+                                         ReportKind::Indicators};
     return kinds;
 }
 
@@ -166,6 +170,8 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
         return buildSessionSheet(database, *frame);
     case ReportKind::Roster:
         return buildRoster(database, *frame);
+    case ReportKind::Indicators:
+        return buildIndicators(database, *frame);
     }
     Q_UNREACHABLE();
 }

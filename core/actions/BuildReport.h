@@ -14,10 +14,11 @@ enum class ReportKind : quint8
     Comparison,
     FollowUp,
     SessionSheet,
-    Roster
+    Roster,
+    Indicators
 };
 
-QString idOf(ReportKind kind); // weekly-tally register comparison follow-up session-sheet roster
+QString idOf(ReportKind kind); // weekly-tally register comparison follow-up session-sheet roster indicators
 std::optional<ReportKind> reportKindFromId(const QString &id);
 const QList<ReportKind> &reportKinds();
 /// A list that stands for one day, as_of, whatever else its period holds.

@@ -123,4 +123,29 @@ Result<QHash<QString, ChannelFees>> shippedFees()
     return fees;
 }
 
+Result<QList<Indicator>> shippedIndicators()
+{
+    const auto rows = rowsOf(u":/catalogue/indicators.csv"_s);
+    if (!rows)
+        return passOn(rows);
+    QList<Indicator> indicators;
+    for (const Row &row : *rows) {
+        const auto kind = indicatorKindFromId(row.value(u"kind"_s));
+        if (!kind)
+            return fail(Fault::FileUnreadable, u":/catalogue/indicators.csv"_s, row.value(u"kind"_s));
+        indicators << Indicator{.id = {},
+                                .code = row.value(u"code"_s),
+                                .kind = *kind,
+                                .name = row.value(u"name_vi"_s),
+                                .nameEnglish = row.value(u"name_en"_s),
+                                .unit = row.value(u"unit_vi"_s),
+                                .unitEnglish = row.value(u"unit_en"_s),
+                                .definition = row.value(u"definition_vi"_s),
+                                .definitionEnglish = row.value(u"definition_en"_s),
+                                .basis = row.value(u"basis"_s),
+                                .validFrom = {}};
+    }
+    return indicators;
+}
+
 } // namespace somotcua

@@ -98,6 +98,8 @@ void ReportsPage::layOut()
     m_kind->addItem(tr("Session sheets"), int(ReportKind::SessionSheet));
     //: vi: Lịch trực
     m_kind->addItem(tr("Roster"), int(ReportKind::Roster));
+    //: vi: Chỉ tiêu
+    m_kind->addItem(tr("Indicators"), int(ReportKind::Indicators));
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -2,6 +2,7 @@
 
 #include "base/Id.h"
 #include "counts/DayRange.h"
+#include "procedures/Procedure.h"
 #include "sessions/HelpSession.h"
 
 #include <QList>
@@ -74,6 +75,7 @@ struct CountedSet
     std::optional<Narrowed<VolunteerId>> volunteer = {};
     std::optional<Session> session = {};
     std::optional<QString> obstacle = {}; // its code
+    std::optional<OnlineLevel> level = {}; // of dossiers: the procedure's when submitted
 
     friend bool operator==(const CountedSet &, const CountedSet &) = default;
 };
