@@ -17,7 +17,6 @@ Report comparisonReport(const ReportFrame &frame, const ComparedMeasures &totals
     const Wording byMonth{u"Theo tháng"_s, u"By month"_s};
 
     Report report = emptyReport(u"comparison"_s, heading, frame);
-    report.orientation = Orientation::Portrait; // seven columns
     report.blocks = {comparisonBlock(u"totals"_s, wholePeriod.in(frame.language), {totals}, frame.period, frame.asOf,
                                      frame.language),
                      monthsBlock(u"by-month"_s, byMonth.in(frame.language), months, frame.language)};
