@@ -9,7 +9,7 @@ packages=(
     # Qt: libraries, the tools that compile translations, the plugins loaded at run time
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6svg6 libqt6sql6-sqlite qt6-qpa-plugins
     # storage and file formats
-    libsqlite3-dev sqlite3 libxlsxwriter-dev libqrencode-dev
+    libsqlite3-dev sqlite3 libxlsxwriter-dev libzip-dev libqrencode-dev
     # fonts and icons embedded at build time
     fonts-croscore fonts-noto-core bootstrap-icons
     # tests and scripts: benchmarks, printed pages and their codes read back, workbooks opened, a screen for the window

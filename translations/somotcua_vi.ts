@@ -1585,6 +1585,49 @@
         <extracomment>vi: Sổ “%1” do phiên bản Sổ Một Cửa cũ hơn ghi, và ở đây không ghi được nên không nâng cấp được. Chép sổ sang thư mục ghi được rồi mở.</extracomment>
         <translation>Sổ “%1” do phiên bản Sổ Một Cửa cũ hơn ghi, và ở đây không ghi được nên không nâng cấp được. Chép sổ sang thư mục ghi được rồi mở.</translation>
     </message>
+    <message>
+        <source>The report was neither saved nor printed: its figures “%1” contradict each other. Check the days of the dossiers in that row, then make the report again.</source>
+        <extracomment>vi: Báo cáo chưa được lưu hay in: các số “%1” không khớp nhau. Kiểm tra các ngày của những hồ sơ trong dòng đó rồi làm lại báo cáo.</extracomment>
+        <translation>Báo cáo chưa được lưu hay in: các số “%1” không khớp nhau. Kiểm tra các ngày của những hồ sơ trong dòng đó rồi làm lại báo cáo.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ExplainOption</name>
+    <message>
+        <source>--explain: the report has no block “%1”. Its blocks: %2.</source>
+        <extracomment>vi: --explain: báo cáo không có bảng «%1». Các bảng: %2.</extracomment>
+        <translation>--explain: báo cáo không có bảng «%1». Các bảng: %2.</translation>
+    </message>
+    <message>
+        <source>--explain: the block has no row “%1”. Its rows: %2.</source>
+        <extracomment>vi: --explain: bảng không có dòng «%1». Các dòng: %2.</extracomment>
+        <translation>--explain: bảng không có dòng «%1». Các dòng: %2.</translation>
+    </message>
+    <message>
+        <source>--explain: several rows are called “%1”. The rows: %2.</source>
+        <extracomment>vi: --explain: nhiều dòng cùng tên «%1». Các dòng: %2.</extracomment>
+        <translation>--explain: nhiều dòng cùng tên «%1». Các dòng: %2.</translation>
+    </message>
+    <message>
+        <source>--explain: the block has no column “%1”. Its figures: %2.</source>
+        <extracomment>vi: --explain: bảng không có cột «%1». Các cột số: %2.</extracomment>
+        <translation>--explain: bảng không có cột «%1». Các cột số: %2.</translation>
+    </message>
+    <message>
+        <source>--explain: “%1” is no count; there are no rows behind it.</source>
+        <extracomment>vi: --explain: «%1» không phải số đếm, không có dòng nào đứng sau.</extracomment>
+        <translation>--explain: «%1» không phải số đếm, không có dòng nào đứng sau.</translation>
+    </message>
+    <message>
+        <source>The figure is not known.</source>
+        <extracomment>vi: Số này chưa biết.</extracomment>
+        <translation>Số này chưa biết.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <extracomment>vi: Không có dòng nào.</extracomment>
+        <translation>Không có dòng nào.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::ExportCommand</name>
@@ -4106,6 +4149,16 @@
         <source>makes a report of a period</source>
         <extracomment>vi: làm báo cáo của một kỳ</extracomment>
         <translation>làm báo cáo của một kỳ</translation>
+    </message>
+    <message>
+        <source>in place of the report: the rows behind a figure, such as by-field/total/assists</source>
+        <extracomment>vi: thay cho báo cáo: các dòng đứng sau một số, như by-field/total/assists</extracomment>
+        <translation>thay cho báo cáo: các dòng đứng sau một số, như by-field/total/assists</translation>
+    </message>
+    <message>
+        <source>--explain prints text or json, not “%1”.</source>
+        <extracomment>vi: --explain in ra text hoặc json, không phải «%1».</extracomment>
+        <translation>--explain in ra text hoặc json, không phải «%1».</translation>
     </message>
 </context>
 <context>

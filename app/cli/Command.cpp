@@ -53,6 +53,7 @@ ExitCode exitCodeOf(Fault fault)
     case Fault::LedgerLocked:
     case Fault::LedgerFull:
     case Fault::LedgerFailed:
+    case Fault::ReportContradicts:
         return kLedgerUnusable;
     case Fault::StatusNotNext:
     case Fault::AlreadyTakenBack:

@@ -1,11 +1,14 @@
 #include "BuildReport.h"
 
+#include "AuditedWrite.h"
 #include "ComparisonReport.h"
 #include "counts/RegisterStore.h"
 #include "counts/TallyStore.h"
+#include "FigureSources.h"
 #include "followup/FollowUpStore.h"
 #include "FollowUpList.h"
 #include "FollowUpReport.h"
+#include "IndicatorsOfPeriod.h"
 #include "MeasureCounter.h"
 #include "ReadFrame.h"
 #include "ReadSnapshot.h"
@@ -20,13 +23,6 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 namespace {
-
-/// The days of the period that count. Of a period that has not begun by now there are none: its counts are 0, and open
-/// is what is open now.
-DayRange countedDays(const ReportFrame &frame)
-{
-    return {frame.period.first(), frame.asOf};
-}
 
 Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
 {
@@ -128,6 +124,8 @@ QString idOf(ReportKind kind)
         return u"session-sheet"_s;
     case ReportKind::Roster:
         return u"roster"_s;
+    case ReportKind::Indicators:
+        return u"indicators"_s;
     }
     Q_UNREACHABLE();
 }
@@ -135,7 +133,8 @@ QString idOf(ReportKind kind)
 const QList<ReportKind> &reportKinds()
 {
     static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register,     ReportKind::Comparison,
-                                         ReportKind::FollowUp,    ReportKind::SessionSheet, ReportKind::Roster};
+                                         ReportKind::FollowUp,    ReportKind::SessionSheet, ReportKind::Roster,
+                                         ReportKind::Indicators};
     return kinds;
 }
 
@@ -151,12 +150,13 @@ std::optional<ReportKind> reportKindFromId(const QString &id)
 }
 
 Result<Report> buildReport(Database &database, ReportKind kind, const Period &period, const QDateTime &now,
-                           const QString &language)
+                           const QString &language, Phones phones)
 {
     const ReadSnapshot snapshot(database);
-    const auto frame = readFrame(database, period, now, language);
+    auto frame = readFrame(database, period, now, language);
     if (!frame)
         return passOn(frame);
+    frame->phonesInFull = phones == Phones::InFull;
     switch (kind) {
     case ReportKind::WeeklyTally:
         return buildWeeklyTally(database, *frame);
@@ -170,8 +170,22 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
         return buildSessionSheet(database, *frame);
     case ReportKind::Roster:
         return buildRoster(database, *frame);
+    case ReportKind::Indicators:
+        return buildIndicators(database, *frame);
     }
     Q_UNREACHABLE();
+}
+
+Result<> writeDownFullReport(Database &database, ReportKind kind, const Period &period, const Stamp &stamp)
+{
+    AuditedWrite write(database, stamp, u"report.show_phones"_s);
+    if (const auto begun = write.begun(); !begun)
+        return begun;
+    write.note(u"from"_s, {}, period.first().toString(Qt::ISODate));
+    write.note(u"to"_s, {}, period.last().toString(Qt::ISODate));
+    if (const auto kept = write.commit(idOf(kind)); !kept)
+        return passOn(kept);
+    return {};
 }
 
 } // namespace somotcua

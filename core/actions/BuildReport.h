@@ -14,18 +14,31 @@ enum class ReportKind : quint8
     Comparison,
     FollowUp,
     SessionSheet,
-    Roster
+    Roster,
+    Indicators
 };
 
-QString idOf(ReportKind kind); // weekly-tally register comparison follow-up session-sheet roster
+QString idOf(ReportKind kind); // weekly-tally register comparison follow-up session-sheet roster indicators
 std::optional<ReportKind> reportKindFromId(const QString &id);
 const QList<ReportKind> &reportKinds();
 /// A list that stands for one day, as_of, whatever else its period holds.
 bool isOfOneDay(ReportKind kind);
 
+/// How phones stand in a report.
+enum class Phones : quint8
+{
+    Masked,
+    InFull // to be asked for with writeDownFullReport() first
+};
+
 /// Counts and words of one report, finished. `now` is the moment it is made: as_of is the earlier of the period's last
 /// day and its local day (contract §3).
 [[nodiscard]] Result<Report> buildReport(Database &database, ReportKind kind, const Period &period,
-                                         const QDateTime &now, const QString &language);
+                                         const QDateTime &now, const QString &language, Phones phones = Phones::Masked);
+
+/// Writes down that somebody takes a report with unmasked phones out of the ledger. To be called before it is built;
+/// when it cannot be written they stay masked.
+[[nodiscard]] Result<> writeDownFullReport(Database &database, ReportKind kind, const Period &period,
+                                           const Stamp &stamp);
 
 } // namespace somotcua

@@ -50,11 +50,12 @@ Result<> addProcedure(Database &database, GuidanceSlip &slip, const AssistEntry 
         return passOn(found);
     slip.lookedThrough = entry.papers.has_value();
     slip.papers = entry.papers.value_or(QList<PaperMark>());
-    if (!*found) {
+    const std::optional<Procedure> &known = *found;
+    if (!known) {
         slip.procedure = entry.procedureName.value_or(entry.procedureCode.value_or(QString()));
         return {};
     }
-    const Procedure &procedure = **found;
+    const Procedure &procedure = *known;
     slip.procedure = procedure.shortName();
     slip.procedureCode = procedure.code;
     // Whoever has handed everything in needs no list of what to bring.
@@ -103,8 +104,9 @@ Result<> addPhone(Database &database, GuidanceSlip &slip, QDate today)
     };
     const auto head = std::ranges::find_if(*volunteers, serves);
     if (head != volunteers->cend()) {
-        const auto number = PhoneNumber::read(*head->phone);
-        slip.phone = number ? number->shown() : *head->phone;
+        const QString written = head->phone.value_or(QString());
+        const auto number = PhoneNumber::read(written);
+        slip.phone = number ? number->shown() : written;
     }
     return {};
 }
@@ -148,8 +150,8 @@ Result<GuidanceSlip> slipOf(Database &database, AssistId assist, const QDateTime
     if (!stored)
         return passOn(stored);
     std::optional<QDate> due = entry->due;
-    if (stored->row.dossier) {
-        const auto dossier = DossierStore(database).find(*stored->row.dossier);
+    if (const std::optional<DossierId> id = stored->row.dossier) {
+        const auto dossier = DossierStore(database).find(*id);
         if (!dossier)
             return passOn(dossier);
         due = dossier->dueDay;

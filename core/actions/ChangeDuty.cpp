@@ -16,9 +16,10 @@ Result<QString> subjectOf(Database &database, const SessionPlace &place, Volunte
     const auto volunteer = VolunteerStore(database).find(who);
     if (!volunteer)
         return passOn(volunteer);
-    if (!*volunteer)
+    const std::optional<Volunteer> &known = *volunteer;
+    if (!known)
         return fail(Fault::UnknownVolunteer, QString::number(who.value));
-    return (*volunteer)->name + u", "_s + sessionSubject(place.day, place.shift);
+    return known->name + u", "_s + sessionSubject(place.day, place.shift);
 }
 
 enum class Change : quint8

@@ -13,9 +13,10 @@ Result<std::optional<EarlierPapers>> earlierPapers(Database &database, const Ass
     const auto person = CitizenStore(database).match(entry);
     if (!person)
         return passOn(person);
-    if (!*person)
+    const std::optional<CitizenId> &known = *person;
+    if (!known)
         return std::nullopt;
-    return PaperMarkStore(database).lastOf(**person, procedure, but);
+    return PaperMarkStore(database).lastOf(*known, procedure, but);
 }
 
 } // namespace somotcua

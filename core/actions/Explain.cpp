@@ -160,6 +160,11 @@ QString sentence(Fault fault)
     //: vi: Không đọc hoặc ghi được sổ “%1”. Kiểm tra thư mục và ổ đĩa rồi thực hiện lại.
     case Fault::LedgerFailed:
         return Tr::tr("The ledger “%1” could not be read or written. Check its folder and the drive, then try again.");
+    //: vi: Báo cáo chưa được lưu hay in: các số “%1” không khớp nhau. Kiểm tra các ngày của những hồ sơ trong dòng đó
+    //: rồi làm lại báo cáo.
+    case Fault::ReportContradicts:
+        return Tr::tr("The report was neither saved nor printed: its figures “%1” contradict each other. Check the "
+                      "days of the dossiers in that row, then make the report again.");
     //: vi: Hồ sơ “%1” chưa thể chuyển sang trạng thái đó. Chọn một trong các trạng thái tiếp theo của hồ sơ.
     case Fault::StatusNotNext:
         return Tr::tr("The dossier “%1” cannot take that status now. Choose one of its next statuses.");

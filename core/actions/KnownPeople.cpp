@@ -53,14 +53,18 @@ Result<std::optional<MetPerson>> personToAskAbout(Database &database, const Assi
     if (!matched)
         return passOn(matched);
     // Whoever was chosen by hand may be written with another name from now on.
-    if (*matched && *matched == entry.knownCitizen)
+    const std::optional<CitizenId> &person = *matched;
+    if (person && person == entry.knownCitizen)
         return std::nullopt;
     PeopleFinder finder(database);
-    if (*matched) {
-        auto known = finder.met(**matched);
-        if (!known || !*known || agrees((*known)->citizen, entry.citizen, entry.birth))
-            return known ? Result<std::optional<MetPerson>>(std::nullopt) : known;
-        return known;
+    if (person) {
+        const auto known = finder.met(*person);
+        if (!known)
+            return passOn(known);
+        const std::optional<MetPerson> &met = *known;
+        if (!met || agrees(met->citizen, entry.citizen, entry.birth))
+            return std::nullopt;
+        return met;
     }
     // A chosen person with another number than written: the two entries are joined once they are there.
     if (entry.knownCitizen)

@@ -23,7 +23,7 @@ Result<ComparedMeasures> MeasureCounter::count(const ComparedDays &days)
     const auto lastYear = count(days.lastYear);
     if (!lastYear)
         return passOn(lastYear);
-    return ComparedMeasures{days.scope, *current, *previous, *lastYear};
+    return ComparedMeasures{days.scope, *current, *previous, *lastYear, days};
 }
 
 Result<QList<MonthMeasures>> MeasureCounter::count(const QList<ComparedMonth> &months)
@@ -36,7 +36,7 @@ Result<QList<MonthMeasures>> MeasureCounter::count(const QList<ComparedMonth> &m
         const auto lastYear = count(month.lastYear);
         if (!lastYear)
             return passOn(lastYear);
-        counted << MonthMeasures{month.month, *current, *lastYear};
+        counted << MonthMeasures{month.month, *current, *lastYear, month};
     }
     return counted;
 }

@@ -14,5 +14,7 @@ inline constexpr auto kPreparedBySetting = "paper.prepared_by";
 inline constexpr auto kConfirmedByTitleSetting = "paper.confirmed_by_title";
 inline constexpr auto kConfirmedBySetting = "paper.confirmed_by";
 inline constexpr auto kRecipientsSetting = "paper.recipients";
+inline constexpr auto kNumberSetting = "paper.number";
+inline constexpr auto kSignaturesSetting = "paper.signatures";
 
 } // namespace somotcua

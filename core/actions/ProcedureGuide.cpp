@@ -13,42 +13,24 @@ namespace {
 constexpr int kYearsBack = 2; // rules and forms change: what was wrong longer ago misleads
 constexpr qsizetype kReasons = 3;
 
-Result<> addPapers(Database &database, const Procedure &procedure, ProcedureGuide &guide)
+struct KnownPapers
+{
+    QStringList papers;
+    bool proposed = false; // by the program
+};
+
+Result<KnownPapers> knownPapers(Database &database, const Procedure &procedure)
 {
     const auto written = PaperStore(database).papers(procedure.id);
     if (!written)
         return passOn(written);
-    if (*written) {
-        guide.papers = **written;
-        return {};
-    }
+    if (const std::optional<QStringList> &own = *written)
+        return KnownPapers{*own, false};
     const auto shipped = shippedPapers();
     if (!shipped)
         return passOn(shipped);
-    guide.papers = shipped->value(procedure.code);
-    guide.papersProposed = !guide.papers.isEmpty();
-    return {};
-}
-
-Result<> addFees(Database &database, const Procedure &procedure, QDate day, ProcedureGuide &guide)
-{
-    const auto written = PaperStore(database).fees(procedure.id);
-    if (!written)
-        return passOn(written);
-    if (*written) {
-        guide.fees = **written;
-        return {};
-    }
-    const auto shipped = shippedFees();
-    if (!shipped)
-        return passOn(shipped);
-    const auto found = UnitStore(database).on(day);
-    if (!found)
-        return passOn(found);
-    const Unit unit = found->value_or(Unit());
-    guide.fees
-        = proposedFees(procedure.fee, shipped->value(procedure.code), waivesCouncilFees(unit.parent, unit.name, day));
-    return {};
+    const QStringList papers = shipped->value(procedure.code);
+    return KnownPapers{papers, !papers.isEmpty()};
 }
 
 /// The obstacles by their names, with those written in words.
@@ -90,13 +72,43 @@ Result<> addReasons(Database &database, ProcedureId procedure, QDate day, Proced
 
 } // namespace
 
+Result<QStringList> papersOf(Database &database, const Procedure &procedure)
+{
+    const auto known = knownPapers(database, procedure);
+    if (!known)
+        return passOn(known);
+    return known->papers;
+}
+
+Result<ChannelFees> feesOf(Database &database, const Procedure &procedure, QDate day)
+{
+    const auto written = PaperStore(database).fees(procedure.id);
+    if (!written)
+        return passOn(written);
+    if (const std::optional<ChannelFees> &own = *written)
+        return *own;
+    const auto shipped = shippedFees();
+    if (!shipped)
+        return passOn(shipped);
+    const auto found = UnitStore(database).on(day);
+    if (!found)
+        return passOn(found);
+    const Unit unit = found->value_or(Unit());
+    return proposedFees(procedure.fee, shipped->value(procedure.code), waivesCouncilFees(unit.parent, unit.name, day));
+}
+
 Result<ProcedureGuide> procedureGuide(Database &database, const Procedure &procedure, QDate day)
 {
     ProcedureGuide guide;
-    if (const auto added = addPapers(database, procedure, guide); !added)
-        return passOn(added);
-    if (const auto added = addFees(database, procedure, day, guide); !added)
-        return passOn(added);
+    const auto papers = knownPapers(database, procedure);
+    if (!papers)
+        return passOn(papers);
+    guide.papers = papers->papers;
+    guide.papersProposed = papers->proposed;
+    const auto fees = feesOf(database, procedure, day);
+    if (!fees)
+        return passOn(fees);
+    guide.fees = *fees;
     if (const auto added = addReasons(database, procedure.id, day, guide); !added)
         return passOn(added);
     return guide;

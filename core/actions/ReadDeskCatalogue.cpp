@@ -1,5 +1,6 @@
 #include "ReadDeskCatalogue.h"
 
+#include "catalogue/ChangeObstacles.h"
 #include "office/ProcedureStore.h"
 #include "office/ProcedureUseReader.h"
 #include "text/NameOrder.h"
@@ -63,7 +64,10 @@ Result<DeskCatalogue> readDeskCatalogue(Database &database, QDate day)
         if (procedure.validOn(day))
             validCodes.insert(procedure.code);
     }
-    DeskCatalogue catalogue{{}, *lastUsed, *lastCode};
+    const auto obstacles = obstacleChoices(database);
+    if (!obstacles)
+        return passOn(obstacles);
+    DeskCatalogue catalogue{{}, *lastUsed, *lastCode, *obstacles};
     for (const Procedure &procedure : *all) {
         const bool isWithdrawn = procedure.validTo && *procedure.validTo < day;
         const bool isReplaced = !procedure.code.isEmpty() && validCodes.contains(procedure.code);

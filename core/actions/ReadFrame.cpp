@@ -12,7 +12,7 @@ namespace somotcua {
 Result<ReportFrame> readFrame(Database &database, const Period &period, const QDateTime &now, const QString &language)
 {
     const QDate today = localDay(now);
-    ReportFrame frame{{}, {}, {}, period, std::min(period.last(), today), today, language};
+    ReportFrame frame{{}, {}, {}, period, std::min(period.last(), today), today, language, now};
 
     const auto unit = UnitStore(database).on(frame.asOf);
     if (!unit)

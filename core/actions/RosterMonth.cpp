@@ -31,7 +31,8 @@ Result<RosterMonth> rosterMonth(Database &database, QDate day, QDate today)
     RosterMonth found;
     found.month = Period::monthOf(day);
     found.shown
-        = *Period::between(Period::weekOf(found.month.first()).first(), Period::weekOf(found.month.last()).last());
+        = Period::between(Period::weekOf(found.month.first()).first(), Period::weekOf(found.month.last()).last())
+              .value_or(found.month);
     found.quarter = Period::quarterOf(day);
 
     const auto source = readRoster(database, found.shown, today);

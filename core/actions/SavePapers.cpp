@@ -1,8 +1,11 @@
 #include "SavePapers.h"
 
 #include "AuditedWrite.h"
+#include "base/Required.h"
 #include "office/PaperStore.h"
 #include "office/ProcedureStore.h"
+#include "ProcedureGuide.h"
+#include "undo/TurnPapers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +15,14 @@ namespace {
 
 Result<Procedure> known(Database &database, ProcedureId id)
 {
-    const auto procedure = ProcedureStore(database).find(id);
-    if (!procedure)
-        return passOn(procedure);
-    if (!*procedure)
-        return fail(Fault::UnknownProcedure, QString::number(id.value));
-    return **procedure;
-}
-
-std::optional<QString> linesOf(const std::optional<QStringList> &papers)
-{
-    return papers ? std::optional(papers->join(u'\n')) : std::nullopt;
+    return required(ProcedureStore(database).find(id), Fault::UnknownProcedure, QString::number(id.value));
 }
 
 } // namespace
 
 Result<> savePapers(Database &database, ProcedureId id, const QStringList &papers, const Stamp &stamp)
 {
-    AuditedWrite write(database, stamp, u"procedure.papers"_s);
+    AuditedWrite write(database, stamp, kPapersSaved);
     if (const auto begun = write.begun(); !begun)
         return begun;
     const auto procedure = known(database, id);
@@ -42,9 +35,13 @@ Result<> savePapers(Database &database, ProcedureId id, const QStringList &paper
     const QStringList wanted = tidyPapers(papers);
     if (*before == wanted)
         return {};
+    // What the program proposed is noted too: undoing writes it down as the office's own.
+    const auto shown = papersOf(database, *procedure);
+    if (!shown)
+        return passOn(shown);
     if (const auto set = store.setPapers(write, id, wanted); !set)
         return set;
-    write.note(u"papers"_s, linesOf(*before), linesOf(wanted));
+    write.note(kPapersNote, shown->join(u'\n'), wanted.join(u'\n'));
     if (const auto kept = write.commit(procedure->name, id.value); !kept)
         return passOn(kept);
     return {};
@@ -52,7 +49,7 @@ Result<> savePapers(Database &database, ProcedureId id, const QStringList &paper
 
 Result<> saveFees(Database &database, ProcedureId id, const ChannelFees &fees, const Stamp &stamp)
 {
-    AuditedWrite write(database, stamp, u"procedure.fees"_s);
+    AuditedWrite write(database, stamp, kFeesSaved);
     if (const auto begun = write.begun(); !begun)
         return begun;
     const auto procedure = known(database, id);
@@ -64,11 +61,13 @@ Result<> saveFees(Database &database, ProcedureId id, const ChannelFees &fees, c
         return passOn(before);
     if (*before == fees)
         return {};
+    const auto old = feesOf(database, *procedure, localDay(stamp.moment));
+    if (!old)
+        return passOn(old);
     if (const auto set = store.setFees(write, id, fees); !set)
         return set;
-    const ChannelFees old = before->value_or(ChannelFees());
-    write.note(u"fee_online"_s, old.online, fees.online);
-    write.note(u"fee_in_person"_s, old.inPerson, fees.inPerson);
+    write.note(kOnlineFeeNote, old->online, fees.online);
+    write.note(kInPersonFeeNote, old->inPerson, fees.inPerson);
     if (const auto kept = write.commit(procedure->name, id.value); !kept)
         return passOn(kept);
     return {};

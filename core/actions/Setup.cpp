@@ -39,6 +39,8 @@ constexpr std::array kPaperNames{
     PaperName{kConfirmedByTitleSetting, &PaperNames::confirmedByTitle},
     PaperName{kConfirmedBySetting, &PaperNames::confirmedBy},
     PaperName{kRecipientsSetting, &PaperNames::recipients},
+    PaperName{kNumberSetting, &PaperNames::number},
+    PaperName{kSignaturesSetting, &PaperNames::signatures},
 };
 
 std::optional<QString> filled(const QString &text)

@@ -36,19 +36,19 @@ QStringList cellsOf(const QString &line)
     return cells;
 }
 
-using Row = QHash<QString, QString>;
+using TableRow = QHash<QString, QString>;
 
-Result<QList<Row>> rowsOf(const QString &path)
+Result<QList<TableRow>> rowsOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Fault::FileMissing, path, file.errorString());
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    QList<Row> rows;
+    QList<TableRow> rows;
     const QStringList headings = cellsOf(lines.value(0).trimmed());
     for (const QString &line : lines.mid(1)) {
         const QStringList cells = cellsOf(line.trimmed());
-        Row row;
+        TableRow row;
         for (qsizetype i = 0; i < headings.size(); ++i)
             row.insert(headings.at(i), tidy(cells.value(i)));
         rows << row;
@@ -64,7 +64,7 @@ Result<QList<Procedure>> shippedProcedures()
     if (!rows)
         return passOn(rows);
     QList<Procedure> procedures;
-    for (const Row &row : *rows) {
+    for (const TableRow &row : *rows) {
         Procedure procedure;
         procedure.code = normaliseProcedureCode(row.value(u"code"_s));
         procedure.name = row.value(u"name_vi"_s);
@@ -87,7 +87,7 @@ Result<QList<CalendarDay>> shippedHolidays()
     if (!rows)
         return passOn(rows);
     QList<CalendarDay> days;
-    for (const Row &row : *rows) {
+    for (const TableRow &row : *rows) {
         const QDate day = QDate::fromString(row.value(u"date"_s), Qt::ISODate);
         if (!day.isValid())
             return fail(Fault::BadDay, row.value(u"date"_s));
@@ -104,7 +104,7 @@ Result<QHash<QString, QStringList>> shippedPapers()
     if (!rows)
         return passOn(rows);
     QHash<QString, QStringList> papers;
-    for (const Row &row : *rows)
+    for (const TableRow &row : *rows)
         papers[row.value(u"code"_s)] << row.value(u"paper"_s);
     return papers;
 }
@@ -118,9 +118,34 @@ Result<QHash<QString, ChannelFees>> shippedFees()
         return cell.isEmpty() ? std::nullopt : std::optional(cell);
     };
     QHash<QString, ChannelFees> fees;
-    for (const Row &row : *rows)
+    for (const TableRow &row : *rows)
         fees.insert(row.value(u"code"_s), {filled(row.value(u"online"_s)), filled(row.value(u"in_person"_s))});
     return fees;
+}
+
+Result<QList<Indicator>> shippedIndicators()
+{
+    const auto rows = rowsOf(u":/catalogue/indicators.csv"_s);
+    if (!rows)
+        return passOn(rows);
+    QList<Indicator> indicators;
+    for (const Row &row : *rows) {
+        const auto kind = indicatorKindFromId(row.value(u"kind"_s));
+        if (!kind)
+            return fail(Fault::FileUnreadable, u":/catalogue/indicators.csv"_s, row.value(u"kind"_s));
+        indicators << Indicator{.id = {},
+                                .code = row.value(u"code"_s),
+                                .kind = *kind,
+                                .name = row.value(u"name_vi"_s),
+                                .nameEnglish = row.value(u"name_en"_s),
+                                .unit = row.value(u"unit_vi"_s),
+                                .unitEnglish = row.value(u"unit_en"_s),
+                                .definition = row.value(u"definition_vi"_s),
+                                .definitionEnglish = row.value(u"definition_en"_s),
+                                .basis = row.value(u"basis"_s),
+                                .validFrom = {}};
+    }
+    return indicators;
 }
 
 } // namespace somotcua

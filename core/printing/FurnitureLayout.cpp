@@ -47,6 +47,10 @@ double FurnitureLayout::paintHead(PaperPage &page, double top) const
     right = paintCentred(page, rightStrip, right, words.motto, motto, m_style.textLine);
     rule(page, rightStrip.centre, right + kRuleRoom / 3, m_typesetter.width(words.motto, motto)); // as long as the line
     right += kRuleRoom;
+    if (!furniture.number.isEmpty()) { // it stands on a line with place and date
+        right = std::max(left, right);
+        left = paintCentred(page, leftStrip, right, furniture.number, plain, m_style.textLine);
+    }
     right = paintCentred(page, rightStrip, right, furniture.placeDate, italic, m_style.textLine);
 
     return paintTitle(page, std::max(left, right) + millimetres(1.2));

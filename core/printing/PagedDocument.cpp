@@ -15,10 +15,17 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 PagedDocument::PagedDocument(QString title, QSizeF pageSize, QList<PaperPage> pages)
-    : m_title(std::move(title))
+    : m_words{std::move(title), {}, {}, {}, {}}
     , m_pageSize(pageSize)
     , m_pages(std::move(pages))
 { }
+
+PagedDocument PagedDocument::withWords(const DocumentWords &words) const
+{
+    PagedDocument document = *this;
+    document.m_words = words;
+    return document;
+}
 
 QSizeF PagedDocument::pageSizeInMillimetres() const
 {
@@ -67,7 +74,9 @@ std::optional<PaperPage::Cell> PagedDocument::cellAt(int number, QPointF point) 
     return found == cells.end() ? std::nullopt : std::optional(*found);
 }
 
-PagedDocument layOut(const Report &report)
+namespace {
+
+PagedDocument layOutPages(const Report &report)
 {
     if (report.kind == u"weekly-tally"_s)
         return layOutWeeklyTally(report);
@@ -76,6 +85,13 @@ PagedDocument layOut(const Report &report)
     if (report.kind == u"roster"_s)
         return layOutRoster(report);
     return layOutReport(report);
+}
+
+} // namespace
+
+PagedDocument layOut(const Report &report)
+{
+    return layOutPages(report).withWords(documentWords(report));
 }
 
 PagedDocument layOutAll(const QList<Report> &reports)
@@ -87,7 +103,7 @@ PagedDocument layOutAll(const QList<Report> &reports)
         for (int number = 0; number < document.pageCount(); ++number)
             pages << document.page(number);
     }
-    return {first.title(), first.pageSize(), pages};
+    return PagedDocument(first.title(), first.pageSize(), pages).withWords(first.words());
 }
 
 } // namespace somotcua

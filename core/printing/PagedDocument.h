@@ -1,7 +1,7 @@
 #pragma once
 
+#include "DocumentWords.h"
 #include "PaperPage.h"
-#include "Report.h"
 
 #include <QSizeF>
 
@@ -17,7 +17,10 @@ class PagedDocument
 public:
     PagedDocument(QString title, QSizeF pageSize, QList<PaperPage> pages);
 
-    QString title() const { return m_title; }
+    QString title() const { return m_words.title; }
+    /// What its file says about itself; of a document that is no report only the title.
+    const DocumentWords &words() const { return m_words; }
+    PagedDocument withWords(const DocumentWords &words) const;
     int pageCount() const { return int(m_pages.size()); } // at least 1
     QSizeF pageSize() const { return m_pageSize; } // in 1/600 inch, margins included
     QSizeF pageSizeInMillimetres() const;
@@ -32,7 +35,7 @@ public:
     std::optional<PaperPage::Cell> cellAt(int number, QPointF point) const;
 
 private:
-    QString m_title;
+    DocumentWords m_words;
     QSizeF m_pageSize;
     QList<PaperPage> m_pages;
 };

@@ -36,10 +36,19 @@ struct PaperPage
     };
     static constexpr qsizetype kTotal = -1;
 
+    /// Where a reader of the pages may want to jump to.
+    struct Bookmark
+    {
+        double top = 0;
+        QString title;
+        bool isInner = true; // a block of a sheet, not a sheet of its own
+    };
+
     QList<Text> texts;
     QList<Line> lines;
     QList<QPainterPath> shapes; // filled
     QList<Cell> cells;
+    QList<Bookmark> bookmarks = {};
 };
 
 } // namespace somotcua

@@ -53,6 +53,8 @@ QList<PaperPage> pagesOf(const Report &report, const PaperStyle &style)
     PageFlow flow(style);
     PageFlow::Cursor cursor = flow.start();
     cursor.y = furniture.paintHead(flow.page(0), cursor.y) + style.gap;
+    const QString &name = report.furniture.subject.isEmpty() ? report.title : report.furniture.subject;
+    flow.page(0).bookmarks.prepend({style.top, name, false});
 
     const double half = (style.bodyWidth() - kBetween) / 2;
     std::vector<TableLayout> tables;

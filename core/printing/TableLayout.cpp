@@ -90,6 +90,8 @@ QRectF TableLayout::cellArea(double left, double top, qsizetype column, double h
 
 double TableLayout::paintHeading(PaperPage &page, double left, double top) const
 {
+    if (!m_table.block.title.isEmpty())
+        page.bookmarks << PaperPage::Bookmark{top, m_table.block.title};
     if (m_headingHeight > 0) {
         const TextStyle type{m_style.textPoints, true, false};
         page.texts << PaperPage::Text{

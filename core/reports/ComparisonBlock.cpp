@@ -1,5 +1,6 @@
 #include "ComparisonBlock.h"
 
+#include "FigureSources.h"
 #include "PeriodWords.h"
 #include "Wording.h"
 
@@ -14,14 +15,15 @@ struct Measure
     QString id;
     Wording label;
     qint64 Measures::*count;
+    Counted counted;
 };
 
 const QList<Measure> &measures()
 {
     static const QList<Measure> all{
-        {u"assists"_s, {u"Lượt hỗ trợ"_s, u"Assists"_s}, &Measures::assists},
-        {u"citizens"_s, {u"Công dân"_s, u"Citizens"_s}, &Measures::citizens},
-        {u"dossiers"_s, {u"Hồ sơ"_s, u"Dossiers"_s}, &Measures::dossiers},
+        {u"assists"_s, {u"Lượt hỗ trợ"_s, u"Assists"_s}, &Measures::assists, Counted::Assists},
+        {u"citizens"_s, {u"Công dân"_s, u"Citizens"_s}, &Measures::citizens, Counted::Citizens},
+        {u"dossiers"_s, {u"Hồ sơ"_s, u"Dossiers"_s}, &Measures::dossiers, Counted::Dossiers},
     };
     return all;
 }
@@ -40,6 +42,19 @@ void addChange(Row &row, std::optional<qint64> current, std::optional<qint64> la
     }
     const qint64 difference = *current - *lastYear;
     row << QVariant(difference) << cell(percentOf({.part = difference, .whole = *lastYear}));
+}
+
+/// What the last row of a block answers with: its counts with the rows of their days, its last two columns with the
+/// counts of now (behind the two names) and of last year (before these columns).
+void sourcesOfLastRow(Block &block, Counted counted, const QList<DayRange> &days)
+{
+    const qsizetype row = block.rows.size() - 1;
+    const CellPlace current{row, 2};
+    const CellPlace lastYear{row, 1 + days.size()};
+    for (qsizetype place = 0; place < days.size(); ++place)
+        countsRowsOf(block, {row, 2 + place}, {{.counted = counted, .days = days.at(place)}});
+    for (const qsizetype change : {block.columns.size() - 2, block.columns.size() - 1})
+        reckonsFrom(block, {row, change}, {current, lastYear});
 }
 
 void addChangeColumns(QList<Column> &columns, const QString &language)
@@ -74,6 +89,9 @@ Block comparisonBlock(const QString &id, const QString &title, const QList<Compa
                     cell(current), cell(countOf(scope.previous, measure.count)), cell(lastYear)};
             addChange(row, current, lastYear);
             block.rows << row;
+            if (scope.days)
+                sourcesOfLastRow(block, measure.counted,
+                                 {scope.days->current, scope.days->previous, scope.days->lastYear});
         }
     }
     return block;
@@ -100,6 +118,8 @@ Block monthsBlock(const QString &id, const QString &title, const QList<MonthMeas
                     cell(current), cell(lastYear)};
             addChange(row, current, lastYear);
             block.rows << row;
+            if (month.days)
+                sourcesOfLastRow(block, measure.counted, {month.days->current, month.days->lastYear});
         }
     }
     return block;

@@ -37,7 +37,8 @@ double usualWidth(const Column &column)
 /// Text left, codes and days centred, numbers right (forms.md, head).
 PaperAlign alignOf(const Column &column)
 {
-    static const QStringList centred{u"number"_s, u"code"_s, u"shift"_s, u"scope"_s, u"month"_s};
+    static const QStringList centred{u"number"_s, u"code"_s, u"shift"_s,    u"scope"_s,
+                                     u"month"_s,  u"met"_s,  u"old_level"_s};
     if (centred.contains(column.id))
         return PaperAlign::Centre;
     switch (column.kind) {
@@ -150,12 +151,43 @@ PrintedTable followUpTable(const Block &block)
     return table;
 }
 
+PrintedTable indicatorTable(const Block &block, const PaperWords &words)
+{
+    PrintedTable table = plainTable(block);
+    if (block.id == u"indicators"_s) {
+        setWidths(table,
+                  {{u"indicator"_s, 42},
+                   {u"definition"_s, 66},
+                   {u"unit"_s, 14},
+                   {u"value"_s, 14},
+                   {u"whole"_s, 15},
+                   {u"percent"_s, 14},
+                   {u"target"_s, 14},
+                   {u"target_percent"_s, 14},
+                   {u"met"_s, 17},
+                   {u"entered_by"_s, 22},
+                   {u"source"_s, 26},
+                   {u"as_of"_s, 20}});
+        table.columns.prepend(runningNumber(words, 8));
+        table.numberedColumns = true;
+    } else if (block.id == u"services-by-level"_s) {
+        setWidths(table, {{u"level"_s, 56}, {u"old_level"_s, 16}});
+    } else if (block.id == u"not-done-reasons"_s) {
+        setWidths(table, {{u"indicator"_s, 62}, {u"reason"_s, 62}});
+        for (PrintedColumn &column : table.columns)
+            column.joinsEqualRows = column.column.id == u"indicator"_s;
+    }
+    return table;
+}
+
 PrintedTable printedTable(const Report &report, const Block &block, const PaperWords &words)
 {
     if (report.kind == u"weekly-tally"_s)
         return tallyTable(block, words);
     if (report.kind == u"follow-up"_s)
         return followUpTable(block);
+    if (report.kind == u"indicators"_s)
+        return indicatorTable(block, words);
     PrintedTable table = plainTable(block);
     table.numberedColumns = report.kind == u"register"_s;
     return table;

@@ -2,6 +2,8 @@
 
 #include "citizens/PhoneNumber.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -31,16 +33,85 @@ QList<Column> columns(const QString &language)
     };
 }
 
-std::optional<QString> addressAndPhone(const RegisterLine &line)
+std::optional<QString> phoneOf(const RegisterLine &line, bool inFull)
+{
+    if (!line.phone || inFull)
+        return line.phone;
+    const auto phone = PhoneNumber::read(*line.phone);
+    return phone ? std::optional(phone->masked()) : std::nullopt;
+}
+
+std::optional<QString> addressAndPhone(const RegisterLine &line, bool inFull)
 {
     QStringList parts;
-    if (line.hamlet)
-        parts << *line.hamlet;
-    if (line.phone) {
-        if (const auto phone = PhoneNumber::read(*line.phone))
-            parts << phone->masked();
+    for (const auto &part : {line.hamlet, phoneOf(line, inFull)}) {
+        if (part)
+            parts << *part;
     }
     return parts.isEmpty() ? std::nullopt : std::optional(parts.join(u", "_s));
+}
+
+/// Columns of the office's own export of its register (forms §2.3), so that lines of both can be laid side by side.
+QList<Column> workbookColumns(const QString &language)
+{
+    const auto made = [&](const QString &id, ColumnKind kind, const Wording &label, double width) {
+        Column wide = column(id, kind, label, language);
+        wide.weight = width;
+        return wide;
+    };
+    return {
+        made(u"number"_s, ColumnKind::Count, {u"STT"_s, u"No."_s}, 12),
+        made(u"code"_s, ColumnKind::Text, {u"Mã hồ sơ"_s, u"Dossier code"_s}, 50),
+        made(u"abstract"_s, ColumnKind::Text, {u"Trích yếu hồ sơ"_s, u"Abstract"_s}, 70),
+        made(u"sets"_s, ColumnKind::Count, {u"Số bộ hồ sơ"_s, u"Sets"_s}, 16),
+        made(u"owner"_s, ColumnKind::Text, {u"Chủ hồ sơ"_s, u"Owner"_s}, 42),
+        made(u"owner_address"_s, ColumnKind::Text, {u"Địa chỉ chủ hồ sơ"_s, u"Owner’s address"_s}, 36),
+        made(u"owner_phone"_s, ColumnKind::Text, {u"Số điện thoại chủ hồ sơ"_s, u"Owner’s phone"_s}, 26),
+        made(u"received"_s, ColumnKind::Date, {u"Ngày tiếp nhận"_s, u"Received"_s}, 24),
+        made(u"due"_s, ColumnKind::Date, {u"Ngày hẹn trả"_s, u"Due"_s}, 24),
+        made(u"returned"_s, ColumnKind::Date, {u"Ngày trả"_s, u"Returned"_s}, 24),
+        made(u"receiver"_s, ColumnKind::Text, {u"Người nhận hồ sơ"_s, u"Received by"_s}, 30),
+        made(u"area"_s, ColumnKind::Text, {u"Địa bàn"_s, u"Area"_s}, 50),
+    };
+}
+
+/// "xã Võng Xuyên - huyện Phúc Thọ"
+QString areaOf(const Unit &unit)
+{
+    static const QRegularExpression body(u"^(?:UBND|Ủy ban nhân dân)\\s+"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts;
+    for (QString name : {unit.name.simplified(), unit.parent.simplified()}) {
+        name.remove(body);
+        if (!name.isEmpty())
+            parts << name;
+    }
+    return parts.join(u" - "_s);
+}
+
+/// How many sets were handed in and who took them is not known to the team.
+Block workbookBlock(const ReportFrame &frame, const QList<RegisterLine> &lines)
+{
+    const Wording title{u"Sổ theo dõi"_s, u"Register"_s};
+    Block block{u"register"_s, title.in(frame.language), workbookColumns(frame.language), {}, {}};
+    const QString area = areaOf(frame.unit);
+    block.rows.reserve(lines.size());
+    for (const RegisterLine &line : lines) {
+        block.rows << Row{qint64(block.rows.size() + 1),
+                          cell(line.code),
+                          cell(line.procedureName),
+                          QVariant(),
+                          line.citizen,
+                          cell(line.hamlet),
+                          cell(phoneOf(line, frame.phonesInFull)),
+                          cell(line.received),
+                          cell(line.due),
+                          cell(line.returned),
+                          QVariant(),
+                          area};
+    }
+    return block;
 }
 
 } // namespace
@@ -59,7 +130,7 @@ Report registerReport(const ReportFrame &frame, const QList<RegisterLine> &lines
                           cell(line.code),
                           cell(line.procedureName),
                           line.citizen,
-                          cell(addressAndPhone(line)),
+                          cell(addressAndPhone(line, frame.phonesInFull)),
                           cell(line.decidingUnit),
                           cell(line.received),
                           cell(line.due),
@@ -68,6 +139,7 @@ Report registerReport(const ReportFrame &frame, const QList<RegisterLine> &lines
                           cell(line.note)};
     }
     report.blocks = {block};
+    report.workbookBlocks = {workbookBlock(frame, lines)};
     return report;
 }
 

@@ -5,8 +5,9 @@
 
 namespace somotcua {
 
-/// The dossiers submitted in a period as the office's tracking register lists them (forms §2.2). Phones are
-/// masked, identity numbers never there; how a result was handed over is not known to the team.
+/// The dossiers submitted in a period as the office's tracking register lists them (forms §2.2). A workbook
+/// has the same lines once more in the columns of the office's own export (§2.3). Phones are masked unless the frame
+/// asks for them, identity numbers never there; how a result was handed over is not known to the team.
 Report registerReport(const ReportFrame &frame, const QList<RegisterLine> &lines);
 
 } // namespace somotcua

@@ -3,6 +3,7 @@
 #include "base/Period.h"
 #include "counts/CountedSet.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QMetaType>
@@ -94,6 +95,7 @@ struct Furniture
         QString name; // empty: left for the pen
     };
     QList<Signature> signatures;
+    QString number = {}; // "Số: …/BC-UBND", beside place and date
 };
 
 enum class Orientation : quint8
@@ -116,6 +118,8 @@ struct Report
     Orientation orientation = Orientation::Landscape;
     Furniture furniture;
     QList<Block> blocks;
+    QList<Block> workbookBlocks = {}; // each on a further sheet of workbooks, nowhere else
+    QDateTime madeAt = {}; // UTC, when it was counted; its files carry it, and no other moment
 };
 
 } // namespace somotcua

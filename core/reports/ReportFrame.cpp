@@ -58,9 +58,12 @@ QList<Furniture::Signature> signaturesOf(const ReportFrame &frame)
     const Wording head{u"TỔ TRƯỞNG"_s, u"HEAD OF TEAM"_s};
     const Wording confirmed{u"XÁC NHẬN CỦA UBND %1\nCHỦ TỊCH"_s.arg(kind).replace(u" \n"_s, u"\n"_s),
                             u"CONFIRMED BY THE PEOPLE’S COMMITTEE\nCHAIR"_s};
-    return {{prepared.in(frame.language), frame.names.preparedBy},
-            {head.in(frame.language), frame.names.headOfTeam},
-            {unlessEmpty(frame.names.confirmedByTitle, confirmed.in(frame.language)), frame.names.confirmedBy}};
+    QList<Furniture::Signature> signatures{{prepared.in(frame.language), frame.names.preparedBy},
+                                           {head.in(frame.language), frame.names.headOfTeam}};
+    if (frame.names.signatures != QLatin1StringView(PaperNames::kTwoSignatures))
+        signatures << Furniture::Signature{unlessEmpty(frame.names.confirmedByTitle, confirmed.in(frame.language)),
+                                           frame.names.confirmedBy};
+    return signatures;
 }
 
 } // namespace
@@ -82,10 +85,12 @@ Report emptyReport(const QString &kind, const ReportHeading &heading, const Repo
                   Orientation::Landscape,
                   {},
                   {}};
+    report.madeAt = frame.madeAt.toUTC();
     Furniture &furniture = report.furniture;
     furniture.upperLine = unlessEmpty(frame.names.upperLine, bodyInCapitals(frame.unit.name));
     furniture.lowerLine = unlessEmpty(frame.names.lowerLine, frame.teamName.simplified().toUpper());
     furniture.placeDate = placeDate(unlessEmpty(frame.names.place, frame.unit.place()), frame.madeOn, frame.language);
+    furniture.number = frame.names.number.trimmed();
     furniture.title = heading.paperTitle.in(frame.language);
     furniture.subject = withPeriod(heading.subject.in(frame.language));
     furniture.periodLine = periodLine(frame.period, frame.asOf, frame.language);

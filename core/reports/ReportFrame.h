@@ -16,6 +16,8 @@ struct ReportFrame
     QDate asOf; // the last day that counts
     QDate madeOn;
     QString language; // "vi" or "en"
+    QDateTime madeAt = {}; // the moment it is made
+    bool phonesInFull = false; // asked for, and written down by whoever builds it
 };
 
 /// The heading of a report on paper; the period's name is put behind `title` and `subject`.

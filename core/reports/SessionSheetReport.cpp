@@ -1,6 +1,7 @@
 #include "SessionSheetReport.h"
 
 #include "base/LocalTime.h"
+#include "FigureSources.h"
 #include "OfficeWords.h"
 #include "Shown.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qsizetype kDay = 0; // every block begins with the day and the shift
 constexpr qsizetype kShift = 1;
+constexpr qsizetype kCount = 3; // of an outcome or an obstacle
 
 QList<Column> columnsFor(const QList<Column> &own, const QString &language)
 {
@@ -45,7 +47,7 @@ QVariant peopleCell(const SessionCount &session)
     return session.volunteers.isEmpty() ? QVariant() : QVariant(session.volunteers.join(u", "_s));
 }
 
-Block sessionsBlock(const SessionSheetRows &rows, const QString &language)
+Block sessionsBlock(const SessionSheetRows &rows, const DayRange &days, const QString &language)
 {
     const auto count = [&](const QString &id, const Wording &label) {
         return column(id, ColumnKind::Count, label, language);
@@ -69,12 +71,35 @@ Block sessionsBlock(const SessionSheetRows &rows, const QString &language)
                       rows.citizens.value(session.id),
                       figures.dossiers,
                       cell(averageMinutes(figures))};
+        sourcesOfSession(block, block.rows.size() - 1, session.count, days);
     }
     return block;
 }
 
+Counted countedWith(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::SubmittedOnline:
+        return Counted::SubmittedOnline;
+    case Outcome::ReferredInPerson:
+        return Counted::ReferredInPerson;
+    case Outcome::Supplemented:
+        return Counted::Supplemented;
+    case Outcome::NotSubmitted:
+        return Counted::NotSubmitted;
+    case Outcome::GuidedOnly:
+        return Counted::GuidedOnly;
+    }
+    Q_UNREACHABLE();
+}
+
+CountedSet::Session setOf(const RecordedSession &session)
+{
+    return {session.count.day, session.count.shift};
+}
+
 /// All five, so that a missing one reads as zero.
-Block outcomesBlock(const SessionSheetRows &rows, const QString &language)
+Block outcomesBlock(const SessionSheetRows &rows, const DayRange &days, const QString &language)
 {
     Block block{u"outcomes"_s, Wording{u"Kết quả hỗ trợ"_s, u"Outcomes"_s}.in(language), {}, {}, {}};
     block.columns = columnsFor({column(u"outcome"_s, ColumnKind::Text, {u"Kết quả"_s, u"Outcome"_s}, language),
@@ -89,12 +114,14 @@ Block outcomesBlock(const SessionSheetRows &rows, const QString &language)
             }
             block.rows << beginning(session, language)
                     + Row{term(idOf(outcome), outcomeName(outcome), language), count};
+            countsRowsOf(block, {block.rows.size() - 1, kCount},
+                         {{.counted = countedWith(outcome), .days = days, .session = setOf(session)}});
         }
     }
     return block;
 }
 
-Block obstaclesBlock(const SessionSheetRows &rows, const QString &language)
+Block obstaclesBlock(const SessionSheetRows &rows, const DayRange &days, const QString &language)
 {
     Block block{u"obstacles"_s, Wording{u"Nguyên nhân vướng mắc"_s, u"Obstacles"_s}.in(language), {}, {}, {}};
     block.columns = columnsFor({column(u"obstacle"_s, ColumnKind::Text, {u"Nguyên nhân"_s, u"Obstacle"_s}, language),
@@ -103,9 +130,13 @@ Block obstaclesBlock(const SessionSheetRows &rows, const QString &language)
     for (const RecordedSession &session : rows.sessions) {
         for (const SessionObstacle &each : rows.obstacles) {
             const ObstacleCount &marks = each.obstacle;
-            if (each.session == session.id)
-                block.rows << beginning(session, language)
-                        + Row{term(marks.code, obstacleName(marks.code), language), marks.count};
+            if (each.session != session.id)
+                continue;
+            block.rows << beginning(session, language)
+                    + Row{term(marks.code, obstacleName(marks.code), language), marks.count};
+            countsRowsOf(
+                block, {block.rows.size() - 1, kCount},
+                {{.counted = Counted::ObstacleMarks, .days = days, .session = setOf(session), .obstacle = marks.code}});
         }
     }
     return block;
@@ -160,8 +191,9 @@ Report sessionSheet(const ReportFrame &frame, const SessionSheetRows &rows)
     report.furniture.recipients.clear();
     report.furniture.signatures = {{Wording{u"NGƯỜI TRỰC"_s, u"ON DUTY"_s}.in(language), {}},
                                    {Wording{u"TỔ TRƯỞNG"_s, u"HEAD OF TEAM"_s}.in(language), frame.names.headOfTeam}};
-    report.blocks = {sessionsBlock(rows, language), outcomesBlock(rows, language), obstaclesBlock(rows, language),
-                     openBlock(rows, language)};
+    const DayRange days = countedDays(frame);
+    report.blocks = {sessionsBlock(rows, days, language), outcomesBlock(rows, days, language),
+                     obstaclesBlock(rows, days, language), openBlock(rows, language)};
     if (rows.sessions.size() == 1) {
         report.furniture.subject = nameOfRow(report.blocks.first().rows.first(), language);
         report.furniture.periodLine.clear();
@@ -180,9 +212,9 @@ QList<Report> sheetOfEachSession(const Report &report)
         sheet.furniture.subject = nameOfRow(session, report.language);
         sheet.furniture.periodLine.clear();
         for (Block &block : sheet.blocks) {
-            block.rows.removeIf([&](const Row &row) {
-                return row.at(kDay) != session.at(kDay)
-                    || machineText(row.at(kShift)) != machineText(session.at(kShift));
+            keepRows(block, [&](const Row &row) {
+                return row.at(kDay) == session.at(kDay)
+                    && machineText(row.at(kShift)) == machineText(session.at(kShift));
             });
         }
         sheets << sheet;

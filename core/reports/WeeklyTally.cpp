@@ -2,6 +2,7 @@
 
 #include "assists/Obstacle.h"
 #include "ComparisonBlock.h"
+#include "FigureSources.h"
 #include "OfficeWords.h"
 #include "text/NameOrder.h"
 
@@ -20,6 +21,7 @@ struct Figure
     QString id;
     Wording label;
     Wording group;
+    QList<Counted> counted; // what it counts, added up
     qint64 (*count)(const FieldCounts &counts);
 };
 
@@ -34,72 +36,84 @@ const QList<Figure> &figures()
         {u"assists"_s,
          {u"Lượt hỗ trợ"_s, u"Assists"_s},
          {},
+         {Counted::Assists},
          [](Counts c) {
              return c.assists;
          }},
         {u"dossiers"_s,
          {u"Hồ sơ"_s, u"Dossiers"_s},
          {},
+         {Counted::Dossiers},
          [](Counts c) {
              return c.dossiers();
          }},
         {u"online_full"_s,
          {u"Toàn trình"_s, u"Full"_s},
          online,
+         {Counted::OnlineFull},
          [](Counts c) {
              return c.onlineFull;
          }},
         {u"online_partial"_s,
          {u"Một phần"_s, u"Partial"_s},
          online,
+         {Counted::OnlinePartial},
          [](Counts c) {
              return c.onlinePartial;
          }},
         {u"online_unclassified"_s,
          {u"Chưa phân loại"_s, u"Unclassified"_s},
          online,
+         {Counted::OnlineUnclassified},
          [](Counts c) {
              return c.onlineUnclassified;
          }},
         {u"in_person"_s,
          {u"Chuyển nộp trực tiếp"_s, u"In person"_s},
          {},
+         {Counted::InPerson, Counted::ByPost},
          [](Counts c) {
              return c.inPerson;
          }},
         {u"not_submitted"_s,
          {u"Chưa nộp được"_s, u"Not submitted"_s},
          {},
+         {Counted::NotSubmitted},
          [](Counts c) {
              return c.notSubmitted;
          }},
         {u"done_early"_s,
          {u"Trước hạn"_s, u"Early"_s},
          done,
+         {Counted::DoneEarly},
          [](Counts c) {
              return c.doneEarly;
          }},
         {u"done_on_time"_s,
          {u"Đúng hạn"_s, u"On time"_s},
          done,
+         {Counted::DoneOnTime},
          [](Counts c) {
              return c.doneOnTime;
          }},
         {u"done_late"_s,
          {u"Quá hạn"_s, u"Late"_s},
          done,
+         {Counted::DoneLate},
          [](Counts c) {
              return c.doneLate;
          }},
         {u"open_within"_s,
          {u"Trong hạn"_s, u"Within term"_s},
          open,
+         {Counted::OpenWithin},
          [](Counts c) {
              return c.openWithin;
          }},
         {u"open_overdue"_s,
          {u"Quá hạn"_s, u"Overdue"_s},
          open,
+         {Counted::OpenOverdue},
          [](Counts c) {
              return c.openOverdue;
          }},
@@ -115,7 +129,18 @@ Row fieldRow(const QVariant &first, const FieldCounts &counts)
     return row;
 }
 
-Block byField(const std::optional<QList<FieldCounts>> &fields, const QString &language)
+/// The figures of a row count the rows of one field; those of the total, of all of them.
+void countFigures(Block &block, qsizetype row, const DayRange &days, const std::optional<CountedSet::Field> &field)
+{
+    for (qsizetype place = 0; place < figures().size(); ++place) {
+        QList<CountedSet> sets;
+        for (const Counted counted : figures().at(place).counted)
+            sets << CountedSet{.counted = counted, .days = days, .field = field};
+        countsRowsOf(block, {row, place + 1}, sets);
+    }
+}
+
+Block byField(const std::optional<QList<FieldCounts>> &fields, const DayRange &days, const QString &language)
 {
     const Wording title{u"Theo lĩnh vực"_s, u"By field"_s};
     const Wording totalLabel{u"Tổng cộng"_s, u"Total"_s};
@@ -140,23 +165,27 @@ Block byField(const std::optional<QList<FieldCounts>> &fields, const QString &la
         if (*counts == nothing)
             continue;
         block.rows << fieldRow(cell(counts->field), *counts);
+        countFigures(block, block.rows.size() - 1, days, CountedSet::Field{counts->field});
         total += *counts;
     }
     block.total = fieldRow(totalLabel.in(language), total);
+    countFigures(block, block.rows.size(), days, {});
     return block;
 }
 
-Block citizens(std::optional<qint64> count, const QString &language)
+Block citizens(std::optional<qint64> count, const DayRange &days, const QString &language)
 {
     const Wording label{u"Công dân"_s, u"Citizens"_s};
-    return {u"citizens"_s,
-            label.in(language),
-            {column(u"citizens"_s, ColumnKind::Count, label, language)},
-            {Row{cell(count)}},
-            {}};
+    Block block{u"citizens"_s,
+                label.in(language),
+                {column(u"citizens"_s, ColumnKind::Count, label, language)},
+                {Row{cell(count)}},
+                {}};
+    countsRowsOf(block, {0, 0}, {{.counted = Counted::Citizens, .days = days}});
+    return block;
 }
 
-Block obstacleBlock(QList<ObstacleCount> counts, const QString &language)
+Block obstacleBlock(QList<ObstacleCount> counts, const DayRange &days, const QString &language)
 {
     const Wording title{u"Nguyên nhân vướng mắc"_s, u"Obstacles"_s};
     Block block{u"obstacles"_s, title.in(language), {}, {}, {}};
@@ -177,10 +206,18 @@ Block obstacleBlock(QList<ObstacleCount> counts, const QString &language)
         block.rows << Row{term(count.code, obstacleName(count.code), language), count.count,
                           cell(percentOf({.part = count.count, .whole = marks}))};
     }
+    QList<CellPlace> allMarks;
+    for (qsizetype row = 0; row < block.rows.size(); ++row)
+        allMarks << CellPlace{row, 1};
+    for (qsizetype row = 0; row < block.rows.size(); ++row) {
+        countsRowsOf(block, {row, 1},
+                     {{.counted = Counted::ObstacleMarks, .days = days, .obstacle = counts.at(row).code}});
+        reckonsFrom(block, {row, 2}, allMarks);
+    }
     return block;
 }
 
-Block sessionBlock(const QList<SessionCount> &sessions, const QString &language)
+Block sessionBlock(const QList<SessionCount> &sessions, const DayRange &days, const QString &language)
 {
     const Wording title{u"Buổi hỗ trợ"_s, u"Sessions"_s};
     Block block{u"sessions"_s, title.in(language), {}, {}, {}};
@@ -201,6 +238,7 @@ Block sessionBlock(const QList<SessionCount> &sessions, const QString &language)
             row << QVariant() << QVariant() << QVariant();
         }
         block.rows << row;
+        sourcesOfSession(block, block.rows.size() - 1, session, days);
     }
     return block;
 }
@@ -217,9 +255,10 @@ Report weeklyTally(const ReportFrame &frame, const WeeklyTallyRows &rows)
     const QString &language = frame.language;
 
     Report report = emptyReport(u"weekly-tally"_s, heading, frame);
+    const DayRange days = countedDays(frame);
     report.blocks = {
-        byField(rows.fields, language), citizens(rows.citizens, language), obstacleBlock(rows.obstacles, language),
-        sessionBlock(rows.sessions, language),
+        byField(rows.fields, days, language), citizens(rows.citizens, days, language),
+        obstacleBlock(rows.obstacles, days, language), sessionBlock(rows.sessions, days, language),
         comparisonBlock(u"comparison"_s, comparison.in(language), rows.comparison, frame.period, frame.asOf, language)};
     return report;
 }

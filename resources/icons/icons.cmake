@@ -85,6 +85,7 @@ set(SOMOTCUA_ICONS
     seen-before=clock-history
     hamlet=geo-alt
     obstacle=sign-stop
+    indicator=bullseye
     scanned-card=qr-code-scan
     ticked=check-square
     not-ticked=square

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tellsObstaclesWhileNothingCameBack();
     void remembersWhatWasBrought();
     void undoesACorrectionOfPapers();
+    void undoesTheListOfPapersAndFees();
     void leavesPapersAloneThatWereNotLookedThrough();
 
 private:
@@ -184,6 +185,26 @@ void TestProcedureGuide::undoesACorrectionOfPapers()
     QCOMPARE(readAssist(*database, logged->assist)->papers, corrected.papers);
     QVERIFY_RESULT(undoLast(*database, stampAfter(0)));
     QCOMPARE(readAssist(*database, logged->assist)->papers, entry.papers);
+}
+
+void TestProcedureGuide::undoesTheListOfPapersAndFees()
+{
+    const auto database = m_ledgers.create();
+    const Procedure procedure = procedureOf(*database, u"1.001193"_s);
+    const QStringList proposed = *papersOf(*database, procedure);
+    const ChannelFees fees{u"0"_s, u"8000"_s};
+    QVERIFY_RESULT(savePapers(*database, procedure.id, {u"A"_s, u"B"_s}, usualStamp()));
+    QVERIFY_RESULT(saveFees(*database, procedure.id, fees, stampAfter(0)));
+    const auto undone = undoLast(*database, stampAfter(0));
+    QVERIFY_RESULT(undone);
+    QCOMPARE(undone->subject, procedure.name);
+    QVERIFY(*feesOf(*database, procedure, usualStamp().day()) != fees);
+    QVERIFY_RESULT(undoLast(*database, stampAfter(0)));
+    QCOMPARE(*papersOf(*database, procedure), proposed);
+    QVERIFY_RESULT(redoNext(*database, stampAfter(0)));
+    QVERIFY_RESULT(redoNext(*database, stampAfter(0)));
+    QCOMPARE(*papersOf(*database, procedure), (QStringList{u"A"_s, u"B"_s}));
+    QVERIFY(*feesOf(*database, procedure, usualStamp().day()) == fees);
 }
 
 void TestProcedureGuide::leavesPapersAloneThatWereNotLookedThrough()

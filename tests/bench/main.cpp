@@ -1,15 +1,17 @@
 #include "BenchLedger.h"
+#include "EveryReportBench.h"
 #include "ImportBench.h"
 #include "PageBench.h"
 #include "ReportBench.h"
 #include "SaveBench.h"
 #include "SearchBench.h"
 #include "Targets.h"
+#include "WriterBench.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
@@ -20,7 +22,9 @@ int main(int argc, char *argv[])
 {
     using namespace somotcua::bench;
     benchmark::Initialize(&argc, argv); // takes its own --benchmark_… options
-    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) // pages are laid out, none is shown
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures the ledger beside the bare SQLite C API."_s);
@@ -47,6 +51,8 @@ int main(int argc, char *argv[])
     registerSearches(wanted.path, entries);
     registerPages(wanted.path, entries);
     registerReports(wanted.path, entries);
+    registerEveryReport(wanted.path, entries);
+    registerWriters();
     registerSaves(wanted.path, entries);
     registerImports(wanted.path, entries);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRowHigherThanAPageIsSplit();
     void portrait();
     void withoutSignatures();
+    void numberAndSignersOfTheCommune();
     void englishWords();
 };
 
@@ -106,6 +107,25 @@ void TestReportSheet::withoutSignatures()
     QCOMPARE(sheet.pageCount(), 1);
     QVERIFY(paper::textOf(sheet).contains(u"Sổ theo dõi hồ sơ"_s)); // the title all the same
     QVERIFY(paper::textOf(sheet).contains(u"Không có số liệu"_s));
+}
+
+void TestReportSheet::numberAndSignersOfTheCommune()
+{
+    Report report = fixtures::dossierRegister(20);
+    report.furniture.number = u"Số: 12/BC-UBND"_s;
+    report.furniture.signatures.last().title = u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s;
+    const PagedDocument sheet = layOutReport(report);
+    QCOMPARE(paper::faults(sheet), QString());
+    const auto heightOf = [&](const QString &words) {
+        for (const PaperPage::Text &text : sheet.page(0).texts) {
+            if (text.text == words)
+                return text.baseline.y();
+        }
+        return 0.0;
+    };
+    QCOMPARE(heightOf(report.furniture.number), heightOf(report.furniture.placeDate));
+    QVERIFY(heightOf(report.furniture.number) > heightOf(report.furniture.lowerLine));
+    QVERIFY(paper::textOf(sheet).contains(u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n"_s));
 }
 
 void TestReportSheet::englishWords()

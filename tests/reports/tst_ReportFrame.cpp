@@ -1,6 +1,8 @@
 #include "ReportFrame.h"
+#include "SigningTitles.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace somotcua;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void blanksAreFilledFromUnitAndTeam();
     void wordsFollowTheKindOfUnit();
     void writtenNamesStayAsWritten();
+    void theCommuneSignsInItsOwnWay();
 };
 
 void TestReportFrame::blanksAreFilledFromUnitAndTeam()
@@ -81,6 +84,27 @@ void TestReportFrame::writtenNamesStayAsWritten()
     QCOMPARE(furniture.recipients, (QStringList{u"Như trên;"_s, u"Lưu: VT."_s}));
     QCOMPARE(furniture.signatures[1].name, u"Lý Thị Trang"_s);
     QCOMPARE(furniture.signatures[2].title, u"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
+}
+
+void TestReportFrame::theCommuneSignsInItsOwnWay()
+{
+    ReportFrame issued = frame();
+    issued.names.number = u" Số:      /BC-UBND"_s;
+    issued.names.signatures = QString::fromLatin1(PaperNames::kTwoSignatures);
+    issued.madeAt = QDateTime(QDate(2024, 9, 30), QTime(9, 0), QTimeZone(7 * 3600));
+    const Report report = made(issued);
+    QCOMPARE(report.furniture.number, u"Số:      /BC-UBND"_s);
+    QCOMPARE(report.furniture.signatures.size(), 2);
+    QCOMPARE(report.madeAt, QDateTime(QDate(2024, 9, 30), QTime(2, 0), Qt::UTC));
+    QVERIFY(made(frame()).furniture.number.isEmpty());
+
+    for (const QString &title : signingTitles(u"vi"_s)) {
+        issued = frame();
+        issued.names.confirmedByTitle = title;
+        QCOMPARE(made(issued).furniture.signatures.last().title, title);
+    }
+    QVERIFY(signingTitles(u"vi"_s).contains(u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s));
+    QCOMPARE(signingTitles(u"en"_s).size(), signingTitles(u"vi"_s).size());
 }
 
 QTEST_GUILESS_MAIN(TestReportFrame)

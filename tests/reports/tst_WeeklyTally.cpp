@@ -65,6 +65,7 @@ private Q_SLOTS:
     void changesAreAgainstLastYear();
     void englishHasNoVietnameseWord();
     void theRegisterMasksPhones();
+    void theRegisterHasTheOfficesColumnsInWorkbooks();
 };
 
 void TestWeeklyTally::theColumnsAreTheContracts()
@@ -207,6 +208,33 @@ void TestWeeklyTally::theRegisterMasksPhones()
     QCOMPARE(dossiers.rows[0][4].toString(), u"Bảo Lộc, *******678"_s);
     QVERIFY(isUnknown(dossiers.rows[1][4]));
     QCOMPARE(dossiers.rows[1][0], QVariant(qint64(2)));
+
+    ReportFrame asked = frame(u"vi"_s);
+    asked.phonesInFull = true;
+    const Report full = registerReport(asked, {line, bare});
+    QCOMPARE(full.blocks.first().rows[0][4].toString(), u"Bảo Lộc, 0912345678"_s);
+    QCOMPARE(full.workbookBlocks.first().rows[0][6].toString(), u"0912345678"_s);
+}
+
+void TestWeeklyTally::theRegisterHasTheOfficesColumnsInWorkbooks()
+{
+    RegisterLine line;
+    line.citizen = u"Nguyễn Thị Hòa"_s;
+    line.hamlet = u"Bảo Lộc"_s;
+    line.phone = u"0912345678"_s;
+    line.received = QDate(2024, 9, 23);
+    ReportFrame of = frame(u"vi"_s);
+    of.unit.name = u"UBND xã Võng Xuyên"_s;
+    of.unit.parent = u"UBND huyện Phúc Thọ"_s;
+    const Report report = registerReport(of, {line});
+    QCOMPARE(report.blocks.size(), 1);
+    const Block &sheet = report.workbookBlocks.first();
+    QCOMPARE(ids(sheet).join(u' '),
+             u"number code abstract sets owner owner_address owner_phone received due returned receiver area"_s);
+    QCOMPARE(sheet.rows[0][6].toString(), u"*******678"_s);
+    QCOMPARE(sheet.rows[0][7].toDate(), QDate(2024, 9, 23));
+    QCOMPARE(sheet.rows[0][11].toString(), u"xã Võng Xuyên - huyện Phúc Thọ"_s);
+    QVERIFY(isUnknown(sheet.rows[0][3]) && isUnknown(sheet.rows[0][10])); // not known to the team
 }
 
 QTEST_GUILESS_MAIN(TestWeeklyTally)

@@ -14,11 +14,9 @@ using namespace somotcua;
 
 namespace {
 
-const QList<std::pair<QString, ReportFormat>> kFormats{{u"txt"_s, ReportFormat::Text},
-                                                       {u"json"_s, ReportFormat::Json},
-                                                       {u"csv"_s, ReportFormat::Csv},
-                                                       {u"raw.csv"_s, ReportFormat::RawCsv},
-                                                       {u"xlsx"_s, ReportFormat::Xlsx}};
+const QList<std::pair<QString, ReportFormat>> kFormats{
+    {u"txt"_s, ReportFormat::Text},       {u"json"_s, ReportFormat::Json}, {u"csv"_s, ReportFormat::Csv},
+    {u"raw.csv"_s, ReportFormat::RawCsv}, {u"xlsx"_s, ReportFormat::Xlsx}, {u"ods"_s, ReportFormat::Ods}};
 
 /// The tally as the program itself words it, every kind of row in it.
 Report defined(const QString &language, bool known)

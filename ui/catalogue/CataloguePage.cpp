@@ -3,6 +3,7 @@
 #include "catalogue/CatalogueWords.h"
 #include "catalogue/HamletsSection.h"
 #include "catalogue/HolidaysSection.h"
+#include "catalogue/IndicatorsSection.h"
 #include "catalogue/ObstaclesSection.h"
 #include "catalogue/ProceduresSection.h"
 #include "catalogue/TeamCountsSection.h"
@@ -35,6 +36,7 @@ CataloguePage::CataloguePage(OpenLedger &ledger, QWidget *parent)
     add(new HamletsSection(ledger), SectionStack::Height::Fills);
     add(new HolidaysSection(ledger), SectionStack::Height::Fills);
     add(new ObstaclesSection(ledger), SectionStack::Height::Fills);
+    add(new IndicatorsSection(ledger), SectionStack::Height::Fills);
     layOut();
     connect(m_sections, &SectionStack::chosen, m_message, &MessageBar::clear);
     connect(m_message, &MessageBar::actionTaken, this, &CataloguePage::undo);
@@ -45,7 +47,7 @@ CataloguePage::CataloguePage(OpenLedger &ledger, QWidget *parent)
     m_sections->choose(0);
 }
 
-QString CataloguePage::title() const
+QString CataloguePage::name()
 {
     //: vi: Danh mục
     return tr("Catalogue");

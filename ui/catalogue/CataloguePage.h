@@ -18,7 +18,8 @@ class CataloguePage : public Page
 public:
     explicit CataloguePage(OpenLedger &ledger, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;

@@ -10,7 +10,6 @@
 #include "procedures/ProcedureRules.h"
 #include "text/Fold.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,12 +54,14 @@ ProcedurePanel::ProcedurePanel(QWidget *parent)
     , m_validFrom(new DateField)
     , m_validTo(new DateField)
     , m_use(plainParagraph({}))
-    , m_papersPlace(new QWidget)
+    //: Opens the list of papers of a procedure and its fees. vi: Giấy tờ và lệ phí…
+    , m_papers(new Button(Button::Kind::Secondary, tr("Papers and fees…")))
     , m_hide(new Button(Button::Kind::Secondary, {}))
 {
     layOut();
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ProcedurePanel::tellUnit);
     connect(m_way, &OptionRow::chosenChanged, this, &ProcedurePanel::tellWay);
+    connect(m_papers, &Button::clicked, this, &ProcedurePanel::papersWanted);
     connect(m_hide, &Button::clicked, this, &ProcedurePanel::hideWanted);
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &name) { m_shortName->setPlaceholderText(shortProcedureName(tidy(name))); });
@@ -112,23 +113,10 @@ void ProcedurePanel::layOut()
     m_wayField = add(tr("How it changes"), m_way);
     //: vi: Bản mới áp dụng từ ngày
     m_fromField = add(tr("New version in force from"), m_from);
-    auto *papers = new QVBoxLayout(m_papersPlace);
-    setSpaces(papers, Spaces::none());
-    add(m_papersPlace);
     setTone(m_use, Tone::Soft);
     add(m_use);
+    addButton(m_papers);
     addButton(m_hide);
-}
-
-void ProcedurePanel::setPapers(Papers papers)
-{
-    m_papers = std::move(papers);
-    m_papersPlace->layout()->addWidget(m_papers.editor);
-}
-
-Result<> ProcedurePanel::savePapers()
-{
-    return m_shown.id && m_papers.editor != nullptr ? m_papers.save() : Result<>();
 }
 
 void ProcedurePanel::show(const Procedure &procedure, const QStringList &fields)
@@ -154,9 +142,7 @@ void ProcedurePanel::show(const Procedure &procedure, const QStringList &fields)
     m_from->setDay({});
     m_way->setChosen(0);
     m_wayField->setVisible(known);
-    m_papersPlace->setVisible(known && m_papers.editor != nullptr);
-    if (known && m_papers.editor != nullptr)
-        m_papers.show(procedure);
+    m_papers->setVisible(known);
     m_hide->setVisible(known);
     //: Takes the procedure out of the desk's offers. vi: Ẩn khỏi bàn hỗ trợ
     const QString hide = tr("Hide from the desk");
@@ -249,8 +235,6 @@ std::optional<Procedure> ProcedurePanel::procedure()
         refuse(m_validToField, tr("The last day lies before the first."));
         return {};
     }
-    if (m_shown.id && m_papers.editor != nullptr && !m_papers.check())
-        return {};
     wanted.verified = verifiedAfterEditing(wanted);
     return wanted;
 }

@@ -1,10 +1,7 @@
 #pragma once
 
-#include "base/Result.h"
 #include "catalogue/FormPanel.h"
 #include "procedures/Procedure.h"
-
-#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -37,21 +34,11 @@ public:
     void refuseFrom(const QString &sentence);
     void refuseCode(const QString &sentence);
 
-    /// How the papers of a known procedure are edited inside the panel: shown with it, looked through before it is
-    /// saved, saved after it.
-    struct Papers
-    {
-        QWidget *editor = nullptr;
-        std::function<void(const Procedure &procedure)> show;
-        std::function<bool()> check; // false: something was refused and has the focus
-        std::function<Result<>()> save;
-    };
-    void setPapers(Papers papers);
-    [[nodiscard]] Result<> savePapers();
-
 Q_SIGNALS:
     /// Hidden from the desk's offers, or offered again.
     void hideWanted();
+    /// Its papers and its fees by channel are to be edited.
+    void papersWanted();
 
 private:
     void layOut();
@@ -73,8 +60,7 @@ private:
     DateField *m_validFrom;
     DateField *m_validTo;
     QLabel *m_use;
-    QWidget *m_papersPlace;
-    Papers m_papers;
+    Button *m_papers;
     Button *m_hide;
     FormField *m_codeField;
     FormField *m_nameField;

@@ -1,6 +1,7 @@
 #include "catalogue/ProceduresSection.h"
 
 #include "catalogue/CatalogueWords.h"
+#include "catalogue/PapersDialog.h"
 #include "catalogue/ProcedurePanel.h"
 #include "catalogue/RowsModel.h"
 #include "catalogue/SaveProcedure.h"
@@ -79,6 +80,7 @@ ProceduresSection::ProceduresSection(OpenLedger &ledger, QWidget *parent)
     layOut();
     connect(m_show, &QComboBox::currentIndexChanged, this, &ProceduresSection::refresh);
     connect(m_panel, &ProcedurePanel::hideWanted, this, &ProceduresSection::toggleHidden);
+    connect(m_panel, &ProcedurePanel::papersWanted, this, &ProceduresSection::editPapers);
 }
 
 QString ProceduresSection::title() const
@@ -232,8 +234,6 @@ void ProceduresSection::save()
         return m_panel->refuseCode(explain(kept.error()));
     if (!kept)
         return Q_EMIT failed(kept.error());
-    if (const auto papers = m_panel->savePapers(); !papers)
-        return Q_EMIT failed(papers.error());
     //: vi: Đã lưu thủ tục %1
     tellSaved(tr("Saved the procedure %1").arg(wanted->shortName()), kept->value);
 }
@@ -254,6 +254,19 @@ void ProceduresSection::saveVersion(const Procedure &wanted)
     tellSaved(tr("Saved the new version of %1, in force from %2; earlier dossiers keep the old one")
                   .arg(wanted.shortName(), shownDay(*from)),
               kept->value);
+}
+
+void ProceduresSection::editPapers()
+{
+    const Procedure *known = find(edited());
+    if (known == nullptr)
+        return;
+    const Procedure procedure = *known; // the rows may be read anew behind the dialog
+    PapersDialog dialog(ledger(), procedure, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    //: vi: Đã lưu giấy tờ và lệ phí của %1
+    tellSaved(tr("Saved the papers and fees of %1").arg(procedure.shortName()), procedure.id.value);
 }
 
 void ProceduresSection::toggleHidden()

@@ -37,6 +37,7 @@ private:
     void layOut();
     bool shows(const Procedure &procedure, Show what) const;
     void tellCounts();
+    void editPapers();
     void toggleHidden();
     void saveVersion(const Procedure &wanted);
     const Procedure *find(qint64 id) const;

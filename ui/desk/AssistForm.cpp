@@ -51,6 +51,7 @@ void AssistForm::setCatalogue(const DeskCatalogue &catalogue, const QStringList 
     m_procedure->setCatalogue(&m_matcher, catalogue.lastUsed);
     m_lastCode = catalogue.lastCode;
     m_hamlet->setHamlets(hamlets);
+    m_obstacles->setChoices(catalogue.obstacles);
     m_calendar = calendar;
     showExpectedDue();
 }

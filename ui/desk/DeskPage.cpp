@@ -143,7 +143,7 @@ void DeskPage::connectGuide()
     connect(m_printKey, &QShortcut::activated, m_slips, &SlipDesk::print);
 }
 
-QString DeskPage::title() const
+QString DeskPage::name()
 {
     //: In the rail and over the page. vi: Bàn hỗ trợ
     return tr("Help desk");
@@ -156,7 +156,6 @@ QString DeskPage::iconName() const
 
 void DeskPage::shown()
 {
-    readCatalogue();
     m_sessions->refresh();
     if (QWidget *before = focusWidget(); before != nullptr && before->isVisible() && m_entries->hasUnsaved())
         before->setFocus(Qt::OtherFocusReason);

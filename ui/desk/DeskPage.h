@@ -34,7 +34,8 @@ class DeskPage : public Page
 public:
     explicit DeskPage(OpenLedger &ledger, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
@@ -80,6 +81,7 @@ private:
     bool m_low = false;
     bool m_writing = false;
     bool m_catalogueStale = true;
+    QDate m_catalogueDay; // for which it was read
     bool m_guideInFront = false; // beside the form, in the place of the list
     QPointer<QWidget> m_beforeGuide;
 

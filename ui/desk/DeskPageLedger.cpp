@@ -33,6 +33,7 @@ void DeskPage::readCatalogue()
     for (const Hamlet &hamlet : *places)
         names << hamlet.name;
     m_form->setCatalogue(*known, names, *calendar);
+    m_catalogueDay = m_sessions->day();
     m_catalogueStale = false;
 }
 
@@ -56,7 +57,7 @@ void DeskPage::sessionChanged()
     tellSession();
     if (!m_entries->correcting())
         m_form->setDay(m_sessions->day());
-    if (m_catalogueStale)
+    if (m_catalogueStale || m_catalogueDay != m_sessions->day())
         readCatalogue();
     m_head->setSession(m_sessions->session(), m_sessions->onDuty());
     if (!m_ledger.isReadOnly())

@@ -11,11 +11,19 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 
 namespace {
-constexpr QStringView kObstacleKeys = u"1234567890abcd"; // one for each, in the order of the list
+
+constexpr QStringView kObstacleKeys = u"1234567890abcdefghijklmnopqrstuvwxyz"; // one for each, in the order of the list
+
+QString keyOf(qsizetype place)
+{
+    return place < kObstacleKeys.size() ? kObstacleKeys.sliced(place, 1).toString() : QString();
 }
+
+} // namespace
 
 ObstacleField::ObstacleField(QWidget *parent)
     : QComboBox(parent)
+    , m_choices(obstacleChoices({}))
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
@@ -23,17 +31,13 @@ ObstacleField::ObstacleField(QWidget *parent)
     tell();
 }
 
-std::optional<QString> obstacleOfKey(const QString &key)
+void ObstacleField::setChoices(const QList<ObstacleChoice> &choices)
 {
-    const qsizetype place = key.isEmpty() ? -1 : kObstacleKeys.indexOf(key.toLower());
-    return place < 0 ? std::nullopt : std::optional(obstacles().at(place).code);
-}
-
-QString keyedObstacle(const QString &code)
-{
-    const auto &all = obstacles();
-    const auto place = std::ranges::find(all, code, &Obstacle::code) - all.cbegin();
-    return kObstacleKeys.sliced(place, 1).toString().toUpper() + u"   "_s + obstacleWord(code);
+    if (choices.isEmpty())
+        return;
+    hidePopup();
+    m_choices = choices;
+    tell();
 }
 
 void ObstacleField::setMarks(const QList<ObstacleMark> &marks)
@@ -43,26 +47,45 @@ void ObstacleField::setMarks(const QList<ObstacleMark> &marks)
     tell();
 }
 
+int ObstacleField::placeOf(const ObstacleMark &mark) const
+{
+    const auto found = std::ranges::find(m_choices, mark, &ObstacleChoice::mark);
+    return found != m_choices.cend() ? int(found - m_choices.cbegin()) : int(m_choices.size()) - 1;
+}
+
+bool ObstacleField::isTicked(int place) const
+{
+    return std::ranges::any_of(m_marks, [&](const ObstacleMark &mark) { return placeOf(mark) == place; });
+}
+
+QList<ObstacleOffer> ObstacleField::offers() const
+{
+    QList<ObstacleOffer> offers;
+    for (int place = 0; place < m_choices.size(); ++place) {
+        // A hidden one is shown where it stands already, so that it can be taken away.
+        if (!m_choices.at(place).row.hidden || isTicked(place))
+            offers << ObstacleOffer{place, keyOf(offers.size()), obstacleWord(m_choices.at(place)), isTicked(place)};
+    }
+    return offers;
+}
+
 void ObstacleField::tell()
 {
     QStringList names;
     for (const ObstacleMark &mark : std::as_const(m_marks))
-        names << mark.text.value_or(obstacleWord(mark.code));
+        names << mark.text.value_or(obstacleWord(m_choices.at(placeOf(mark))));
     //: In the obstacle field: the citizen had no trouble. vi: Không có
     setItemText(0, names.isEmpty() ? tr("None") : names.join(u", "_s));
 }
 
-void ObstacleField::tick(const QString &code, bool on)
+void ObstacleField::tick(int place, bool on)
 {
     if (on) {
-        m_marks << ObstacleMark{code, {}};
+        m_marks << m_choices.at(place).mark;
         // In the order of the list, however they were ticked.
-        const auto &all = obstacles();
-        std::ranges::stable_sort(m_marks, {}, [&](const ObstacleMark &mark) {
-            return std::ranges::find(all, mark.code, &Obstacle::code) - all.cbegin();
-        });
+        std::ranges::stable_sort(m_marks, {}, [&](const ObstacleMark &mark) { return placeOf(mark); });
     } else {
-        m_marks.removeIf([&](const ObstacleMark &mark) { return mark.code == code; });
+        m_marks.removeIf([&](const ObstacleMark &mark) { return placeOf(mark) == place; });
     }
     tell();
     Q_EMIT marksChanged();
@@ -73,9 +96,9 @@ bool ObstacleField::isOpen() const
     return m_list != nullptr && m_list->isVisible();
 }
 
-QCheckBox *ObstacleField::box(const QString &code) const
+QCheckBox *ObstacleField::box(const ObstacleMark &mark) const
 {
-    return m_list != nullptr ? m_list->box(code) : nullptr;
+    return m_list != nullptr ? m_list->box(placeOf(mark)) : nullptr;
 }
 
 void ObstacleField::showPopup()
@@ -85,10 +108,7 @@ void ObstacleField::showPopup()
         connect(m_list, &ObstacleList::ticked, this, &ObstacleField::tick);
         connect(m_list, &ObstacleList::closed, this, [this] { setFocus(Qt::PopupFocusReason); });
     }
-    QStringList codes;
-    for (const ObstacleMark &mark : std::as_const(m_marks))
-        codes << mark.code;
-    m_list->open(codes);
+    m_list->open(offers());
 }
 
 void ObstacleField::hidePopup()
@@ -106,11 +126,11 @@ void ObstacleField::keyPressEvent(QKeyEvent *event)
         showPopup();
         return;
     default:
-        if (const auto code = obstacleOfKey(event->text())) {
-            const bool isTicked
-                = std::ranges::any_of(std::as_const(m_marks), [&](const auto &mark) { return mark.code == *code; });
-            tick(*code, !isTicked);
-            return;
+        for (const ObstacleOffer &offer : offers()) {
+            if (!offer.key.isEmpty() && offer.key == event->text().toLower()) {
+                tick(offer.place, !offer.ticked);
+                return;
+            }
         }
         // A combo of one row has nothing else to do with keys; letters must not be taken for a search.
         event->ignore();

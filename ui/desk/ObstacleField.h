@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assists/Assist.h"
+#include "assists/ObstacleChoice.h"
 
 #include <QComboBox>
 
@@ -9,6 +9,7 @@ class QCheckBox;
 namespace somotcua {
 
 class ObstacleList;
+struct ObstacleOffer;
 
 /// Several obstacles can be ticked in a list under the field, or each by its key without opening it; the field shows
 /// them joined, or that there is none.
@@ -19,6 +20,8 @@ class ObstacleField : public QComboBox
 public:
     explicit ObstacleField(QWidget *parent = nullptr);
 
+    /// What this office offers, in its order; the reference's own until then.
+    void setChoices(const QList<ObstacleChoice> &choices);
     QList<ObstacleMark> marks() const { return m_marks; }
     /// Says nothing to listeners.
     void setMarks(const QList<ObstacleMark> &marks);
@@ -27,7 +30,7 @@ public:
     void hidePopup() override;
     bool isOpen() const;
     /// The box of an obstacle while the list is open; nothing else.
-    QCheckBox *box(const QString &code) const;
+    QCheckBox *box(const ObstacleMark &mark) const;
 
 Q_SIGNALS:
     /// A person ticked or unticked one.
@@ -39,19 +42,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void tick(const QString &code, bool on);
+    /// Where the mark's obstacle stands among the choices: a text that is none of them is OTHER, the last one.
+    int placeOf(const ObstacleMark &mark) const;
+    bool isTicked(int place) const;
+    QList<ObstacleOffer> offers() const;
+    void tick(int place, bool on);
     void tell();
 
+    QList<ObstacleChoice> m_choices;
     QList<ObstacleMark> m_marks;
     ObstacleList *m_list = nullptr;
 };
 
-/// The obstacle that a key ticks, in the field as in its list.
-std::optional<QString> obstacleOfKey(const QString &key);
-/// Its key and its words: "1   Chưa có hoặc bị khóa tài khoản VNeID mức độ 2".
-QString keyedObstacle(const QString &code);
-
-/// The obstacle in the window's language; the official name in Vietnamese.
-QString obstacleWord(const QString &code);
+/// The obstacle in the office's own words, else in the window's language; the official name in Vietnamese.
+QString obstacleWord(const ObstacleChoice &choice);
 
 } // namespace somotcua

@@ -1,6 +1,5 @@
 #include "desk/ObstacleList.h"
 
-#include "assists/Obstacle.h"
 #include "common/Look.h"
 #include "common/Painting.h"
 #include "desk/ObstacleField.h"
@@ -26,11 +25,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(somotcua::ObstacleWords)
 };
 
-constexpr auto kCode = "obstacle";
-
-} // namespace
-
-QString obstacleWord(const QString &code)
+QString officialWord(const QString &code)
 {
     static const QList<std::pair<QString, const char *>> kWords = {
         //: vi: Chưa có hoặc bị khóa tài khoản VNeID mức độ 2
@@ -66,31 +61,22 @@ QString obstacleWord(const QString &code)
     return found == kWords.cend() ? code : Tr::tr(found->second);
 }
 
+} // namespace
+
+QString obstacleWord(const ObstacleChoice &choice)
+{
+    return choice.row.isOwn() ? choice.name : choice.row.name.value_or(officialWord(choice.row.code));
+}
+
 ObstacleList::ObstacleList(QWidget &field)
     : QWidget(field.window())
     , m_field(field)
     , m_scroll(new QScrollArea(this))
 {
-    auto *inner = new QWidget(m_scroll);
-    auto *rows = new QVBoxLayout(inner);
-    for (const Obstacle &obstacle : obstacles()) {
-        auto *box = new QCheckBox(keyedObstacle(obstacle.code), inner);
-        box->setProperty(kCode, obstacle.code);
-        box->installEventFilter(this);
-        connect(box, &QCheckBox::toggled, this, [this, code = obstacle.code](bool on) {
-            if (!m_filling)
-                Q_EMIT ticked(code, on);
-        });
-        rows->addWidget(box);
-        m_boxes << box;
-    }
-    setSpaces(rows, {.between = 0, .left = 0.75, .right = 0.75});
-    m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    inner->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_scroll);
@@ -101,22 +87,36 @@ ObstacleList::ObstacleList(QWidget &field)
     hide();
 }
 
-QCheckBox *ObstacleList::box(const QString &code) const
+QCheckBox *ObstacleList::box(int place) const
 {
-    const auto found
-        = std::ranges::find_if(m_boxes, [&](const QCheckBox *box) { return box->property(kCode).toString() == code; });
-    return found == m_boxes.cend() ? nullptr : *found;
+    const auto found = std::ranges::find(m_offers, place, &ObstacleOffer::place);
+    return found == m_offers.cend() ? nullptr : m_boxes.at(found - m_offers.cbegin());
 }
 
-void ObstacleList::open(const QStringList &ticked)
+void ObstacleList::fill(const QList<ObstacleOffer> &offers)
 {
-    m_filling = true;
-    for (QCheckBox *box : std::as_const(m_boxes)) {
-        const QString code = box->property(kCode).toString();
-        box->setText(keyedObstacle(code));
-        box->setChecked(ticked.contains(code));
+    m_offers = offers;
+    m_boxes.clear();
+    auto *inner = new QWidget;
+    auto *rows = new QVBoxLayout(inner);
+    for (const ObstacleOffer &offer : offers) {
+        // "1   Chưa có hoặc bị khóa tài khoản VNeID mức độ 2"; an ampersand would be taken for a mnemonic.
+        QString words = offer.key.toUpper() + u"   "_s + offer.words;
+        auto *box = new QCheckBox(words.replace(u'&', u"&&"_s), inner);
+        box->setChecked(offer.ticked);
+        box->installEventFilter(this);
+        connect(box, &QCheckBox::toggled, this, [this, place = offer.place](bool on) { Q_EMIT ticked(place, on); });
+        rows->addWidget(box);
+        m_boxes << box;
     }
-    m_filling = false;
+    setSpaces(rows, {.between = 0, .left = 0.75, .right = 0.75});
+    m_scroll->setWidget(inner); // the former lines go
+    inner->setAutoFillBackground(false);
+}
+
+void ObstacleList::open(const QList<ObstacleOffer> &offers)
+{
+    fill(offers);
     place();
     show();
     raise();
@@ -189,9 +189,11 @@ bool ObstacleList::eventFilter(QObject *watched, QEvent *event)
         QCoreApplication::postEvent(&m_field, press->clone());
         return true;
     default:
-        if (const auto code = obstacleOfKey(press->text())) {
-            box(*code)->toggle();
-            return true;
+        for (const ObstacleOffer &offer : std::as_const(m_offers)) {
+            if (!offer.key.isEmpty() && offer.key == press->text().toLower()) {
+                box(offer.place)->toggle();
+                return true;
+            }
         }
         return false;
     }

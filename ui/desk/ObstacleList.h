@@ -1,11 +1,22 @@
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 class QCheckBox;
 class QScrollArea;
 
 namespace somotcua {
+
+/// A line of the list: the key that ticks it in the field as in the list, and its words.
+struct ObstacleOffer
+{
+    int place = 0; // among the choices of the field
+    QString key; // "1"; empty for one beyond the last key
+    QString words;
+    bool ticked = false;
+};
 
 /// The obstacles with a box each, over the window beside the field that opened it. ↑ ↓ move, Space ticks, Enter and Esc
 /// close it; so does leaving it.
@@ -16,11 +27,11 @@ class ObstacleList : public QWidget
 public:
     explicit ObstacleList(QWidget &field);
 
-    void open(const QStringList &ticked);
-    QCheckBox *box(const QString &code) const;
+    void open(const QList<ObstacleOffer> &offers);
+    QCheckBox *box(int place) const;
 
 Q_SIGNALS:
-    void ticked(const QString &code, bool on);
+    void ticked(int place, bool on);
     /// By a key; the field may have the focus again.
     void closed();
 
@@ -29,13 +40,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fill(const QList<ObstacleOffer> &offers);
     void place();
     void step(int by);
 
     QWidget &m_field;
     QScrollArea *m_scroll;
-    QList<QCheckBox *> m_boxes;
-    bool m_filling = false;
+    QList<ObstacleOffer> m_offers;
+    QList<QCheckBox *> m_boxes; // one for each
 };
 
 } // namespace somotcua

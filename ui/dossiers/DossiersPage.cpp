@@ -72,7 +72,7 @@ DossiersPage::DossiersPage(OpenLedger &ledger, QWidget *parent)
 
 DossiersPage::~DossiersPage() = default;
 
-QString DossiersPage::title() const
+QString DossiersPage::name()
 {
     //: vi: Hồ sơ
     return tr("Dossiers");

@@ -28,7 +28,8 @@ public:
     explicit DossiersPage(OpenLedger &ledger, QWidget *parent = nullptr);
     ~DossiersPage() override;
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;

@@ -82,7 +82,7 @@ void FollowUpPage::makeActions()
     m_status = add(Button::Kind::Secondary, tr("Record a status"), u"status-processing"_s, Qt::Key_T);
 }
 
-QString FollowUpPage::title() const
+QString FollowUpPage::name()
 {
     //: vi: Theo dõi
     return tr("Follow-up");

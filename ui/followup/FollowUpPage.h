@@ -28,7 +28,8 @@ public:
     explicit FollowUpPage(OpenLedger &ledger, QWidget *parent = nullptr);
     ~FollowUpPage() override;
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;

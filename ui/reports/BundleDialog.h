@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reports/ReportBundle.h"
+#include "reports/ReportKinds.h"
 
 #include <QDialog>
 
@@ -12,13 +13,6 @@ class Button;
 class MessageBar;
 class OptionRow;
 class ProgressRow;
-
-/// A kind of report and its name in the language of the window.
-struct NamedKind
-{
-    ReportKind kind = ReportKind::WeeklyTally;
-    QString name;
-};
 
 /// Which reports of a period to write in one go, and whether into one PDF or a folder.
 class BundleDialog : public QDialog

@@ -1,5 +1,7 @@
 #include "reports/ReportPrinter.h"
 
+#include "Invariants.h"
+
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -32,6 +34,8 @@ Result<> paint(QPrinter &printer, const PagedDocument &document, int first, int 
 
 Result<> printReport(const Report &report, QWidget *parent)
 {
+    if (auto agreed = figuresAgree(report); !agreed)
+        return agreed;
     const PagedDocument document = layOut(report);
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(document.title());

@@ -7,7 +7,10 @@
 #include "common/PageHeader.h"
 #include "Explain.h"
 #include "Invariants.h"
+#include "reports/BundleDialog.h"
+#include "reports/NotesDialog.h"
 #include "reports/PeriodPicker.h"
+#include "reports/ReportKinds.h"
 #include "reports/ReportMaker.h"
 #include "reports/ReportOutput.h"
 #include "reports/ReportTray.h"
@@ -47,6 +50,10 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_pdf(new Button(Button::Kind::Secondary, tr("PDF")))
     //: vi: Lưu thành…
     , m_saveAs(new Button(Button::Kind::Secondary, tr("Save as…")))
+    //: Several reports of the period at once. vi: Bộ báo cáo…
+    , m_bundle(new Button(Button::Kind::Secondary, tr("Set of reports…")))
+    //: Words typed for the report. vi: Nhận xét, kiến nghị…
+    , m_notes(new Button(Button::Kind::Secondary, tr("Remarks and proposals…")))
     //: vi: In
     , m_print(new Button(Button::Kind::Primary, tr("Print")))
     , m_message(new MessageBar)
@@ -78,6 +85,8 @@ QList<KeyHelp> ReportsPage::keys() const
     return {
         //: vi: in
         {u"Ctrl+P"_s, tr("print")},
+        //: vi: ghi nhận xét, kiến nghị của tuần
+        {u"Ctrl+E"_s, tr("write the week's remarks and proposals")},
         //: vi: lưu thành PDF
         {u"Ctrl+S"_s, tr("save as PDF")},
         //: vi: tuần, tháng, quý, sáu tháng, năm, tự chọn ngày
@@ -91,25 +100,10 @@ QList<KeyHelp> ReportsPage::keys() const
     };
 }
 
-void ReportsPage::addKinds()
-{
-    //: vi: Bảng tổng hợp tuần
-    m_kind->addItem(tr("Weekly tally"), int(ReportKind::WeeklyTally));
-    //: vi: So sánh cùng kỳ
-    m_kind->addItem(tr("Comparison"), int(ReportKind::Comparison));
-    //: vi: Sổ theo dõi hồ sơ
-    m_kind->addItem(tr("Register"), int(ReportKind::Register));
-    //: vi: Hồ sơ cần theo dõi
-    m_kind->addItem(tr("Dossiers to follow up"), int(ReportKind::FollowUp));
-    //: vi: Phiếu buổi hỗ trợ
-    m_kind->addItem(tr("Session sheets"), int(ReportKind::SessionSheet));
-    //: vi: Lịch trực
-    m_kind->addItem(tr("Roster"), int(ReportKind::Roster));
-}
-
 void ReportsPage::layOut()
 {
-    addKinds();
+    for (const NamedKind &kind : namedReportKinds())
+        m_kind->addItem(kind.name, int(kind.kind));
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -118,12 +112,20 @@ void ReportsPage::layOut()
     m_pdf->setKey(QKeySequence::Save);
     m_pdf->setKeyShown(false);
     m_saveAs->setIconName(u"expand"_s, Button::Place::After);
+    m_bundle->setIconName(u"export"_s);
+    m_notes->setIconName(u"edit"_s);
+    m_notes->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_E));
+    m_notes->setKeyShown(false);
     m_print->setIconName(u"print"_s);
     m_print->setKey(QKeySequence::Print);
 
     m_header->addWidget(m_kind);
     m_header->addSecondary(m_pdf);
     m_header->addSecondary(m_saveAs);
+    m_header->addSecondary(m_bundle);
+    m_header->addSecondary(m_notes);
+    m_header->setStand(m_bundle, PageHeader::Stand::InMore);
+    m_header->setStand(m_notes, PageHeader::Stand::InMore);
     m_header->setPrimary(m_print);
 
     setSpaces(m_secondRow, {.between = 1});
@@ -152,6 +154,8 @@ void ReportsPage::connectParts()
     });
     connect(m_pdf, &Button::clicked, this, [this] { m_output->askAndSave(ReportOutput::FileKind::Pdf); });
     connect(m_print, &Button::clicked, m_output, &ReportOutput::print);
+    connect(m_bundle, &Button::clicked, this, &ReportsPage::askForBundle);
+    connect(m_notes, &Button::clicked, this, &ReportsPage::askForNotes);
     connect(m_output, &ReportOutput::told, m_message,
             [this](MessageBar::Kind kind, const QString &sentence) { m_message->say(kind, sentence); });
     QMenu *menu = m_output->makeMenu(m_saveAs);
@@ -181,6 +185,10 @@ void ReportsPage::take(const Report &report)
     const auto place = same && at != nullptr ? std::optional(at->place) : std::nullopt;
     m_report = report;
     m_output->setReport(report, m_kind->currentText() + u' ' + PeriodPicker::wordsOf(report.period).simplified());
+    m_header->setStand(m_notes,
+                       report.kind == idOf(ReportKind::WeeklyTally) && !m_ledger.isReadOnly()
+                           ? PageHeader::Stand::InMore
+                           : PageHeader::Stand::Away);
     const QStringList broken = brokenInvariants(report);
     if (!broken.isEmpty())
         m_message->say(MessageBar::Kind::Refused, broken.join(u'\n'));
@@ -189,6 +197,22 @@ void ReportsPage::take(const Report &report)
         m_tray->sheet()->goToPlace(*place);
     closeRows();
     Q_EMIT sheetShown();
+}
+
+void ReportsPage::askForBundle()
+{
+    BundleDialog dialog(m_ledger, namedReportKinds(), m_period->period(), PeriodPicker::wordsOf(m_period->period()),
+                        this);
+    dialog.exec();
+}
+
+void ReportsPage::askForNotes()
+{
+    if (!m_report || m_ledger.isReadOnly())
+        return;
+    NotesDialog dialog(m_ledger, *m_report, ReportKind(m_kind->currentData().toInt()), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_ledger.announceChange();
 }
 
 void ReportsPage::openRows(const FigurePlace &place)

@@ -46,11 +46,12 @@ protected:
 
 private:
     void layOut();
-    void addKinds();
     void arrange();
     void connectParts();
     void make();
     void take(const Report &report);
+    void askForBundle();
+    void askForNotes();
     void openRows(const FigurePlace &place);
     void closeRows();
 
@@ -62,6 +63,8 @@ private:
     PeriodPicker *m_period;
     Button *m_pdf;
     Button *m_saveAs;
+    Button *m_bundle;
+    Button *m_notes;
     Button *m_print;
     MessageBar *m_message;
     FlowLayout *m_secondRow;

@@ -5,6 +5,7 @@
 #include "common/MessageBar.h"
 #include "common/PlainText.h"
 #include "Explain.h"
+#include "Invariants.h"
 #include "PagedDocument.h"
 #include "PdfFile.h"
 #include "reports/ReportPrinter.h"
@@ -105,7 +106,10 @@ void SheetDialog::askAndSave()
 
 void SheetDialog::savePdf(const QString &path)
 {
-    if (const auto saved = writePdf(m_report, path); !saved)
+    auto saved = figuresAgree(m_report);
+    if (saved)
+        saved = writePdf(m_report, path);
+    if (!saved)
         m_message->say(MessageBar::Kind::Refused, explain(saved.error()));
     else
         //: vi: Đã lưu %1

@@ -47,7 +47,7 @@ RosterPage::RosterPage(OpenLedger &ledger, QWidget *parent)
     chooseShape();
 }
 
-QString RosterPage::title() const
+QString RosterPage::name()
 {
     //: In the rail and over the page. vi: Lịch trực
     return tr("Roster");

@@ -23,7 +23,8 @@ class RosterPage : public Page
 public:
     explicit RosterPage(OpenLedger &ledger, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;

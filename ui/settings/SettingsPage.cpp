@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(OpenLedger &ledger, Appearance &appearance, const Set
     m_sections->choose(0);
 }
 
-QString SettingsPage::title() const
+QString SettingsPage::name()
 {
     //: vi: Thiết lập
     return tr("Settings");

@@ -20,7 +20,8 @@ class SettingsPage : public Page
 public:
     SettingsPage(OpenLedger &ledger, Appearance &appearance, const Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;

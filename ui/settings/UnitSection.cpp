@@ -7,6 +7,8 @@
 #include "common/PlainText.h"
 #include "reports/ReportMaker.h"
 #include "reports/SheetView.h"
+#include "settings/LinesField.h"
+#include "settings/SignatureChoice.h"
 #include "Setup.h"
 
 #include <QBoxLayout>
@@ -39,9 +41,12 @@ UnitSection::UnitSection(OpenLedger &ledger, QWidget *parent)
     , m_upperLine(optionalField())
     , m_lowerLine(optionalField())
     , m_place(optionalField())
+    , m_number(new QLineEdit)
     , m_preparedBy(new QLineEdit)
     , m_headOfTeam(new QLineEdit)
+    , m_signature(new SignatureChoice)
     , m_confirmedBy(new QLineEdit)
+    , m_recipients(new LinesField)
     , m_maker(new ReportMaker(ledger.path(), this))
     , m_sheet(new SheetView)
 {
@@ -49,8 +54,10 @@ UnitSection::UnitSection(OpenLedger &ledger, QWidget *parent)
     for (QLineEdit *field : {m_name, m_code, m_parent})
         connect(field, &QLineEdit::editingFinished, this, &UnitSection::saveUnit);
     connect(m_team, &QLineEdit::editingFinished, this, &UnitSection::saveTeam);
-    for (QLineEdit *field : {m_upperLine, m_lowerLine, m_place, m_preparedBy, m_headOfTeam, m_confirmedBy})
+    for (QLineEdit *field : {m_upperLine, m_lowerLine, m_place, m_number, m_preparedBy, m_headOfTeam, m_confirmedBy})
         connect(field, &QLineEdit::editingFinished, this, &UnitSection::savePaperNames);
+    connect(m_signature, &QComboBox::activated, this, &UnitSection::savePaperNames);
+    connect(m_recipients, &LinesField::editingFinished, this, &UnitSection::savePaperNames);
     connect(m_maker, &ReportMaker::made, m_sheet,
             [this](const Report &report) { m_sheet->setDocument(somotcua::layOut(report)); });
 }
@@ -83,12 +90,25 @@ void UnitSection::layOut()
     grid->add(new FormField(tr("Lower line"), m_lowerLine), 6);
     //: vi: Nơi ghi ngày
     grid->add(new FormField(tr("Place before the date"), m_place), 6);
+    //: Inside the empty line of the document's number. vi: Không ghi số
+    m_number->setPlaceholderText(tr("No number"));
+    //: A line such as "Số: …/BC-UBND" on paper. vi: Dòng số, ký hiệu
+    grid->add(new FormField(tr("Line with the document's number"), m_number), 6);
     //: vi: Người lập biểu
     grid->add(new FormField(tr("Prepared by"), m_preparedBy), 6);
     //: vi: Tổ trưởng
     grid->add(new FormField(tr("Head of team"), m_headOfTeam), 6);
-    //: vi: Chủ tịch xác nhận
-    grid->add(new FormField(tr("Confirmed by the commune chief"), m_confirmedBy), 6);
+    //: vi: Chữ ký thứ ba
+    grid->add(new FormField(tr("Third signature"), m_signature), 6);
+    //: The name under the third signature. vi: Họ tên người ký thứ ba
+    grid->add(new FormField(tr("Name under the third signature"), m_confirmedBy), 6);
+    //: Who gets the paper, in the foot of it. vi: Nơi nhận
+    auto *recipients = new FormField(tr("Recipients"), m_recipients);
+    //: Beside the label of the recipients. vi: mỗi dòng một nơi
+    recipients->setHint(tr("one a line"));
+    m_recipients->setPlaceholderText(tr("Taken from the unit's name"));
+    m_recipients->setFixedHeight(lookOf(this).metrics.of(5));
+    grid->add(recipients, 12);
 
     //: vi: Trên giấy sẽ thấy
     auto *seen = plainLabel(tr("As it will be on paper"));
@@ -121,9 +141,12 @@ void UnitSection::refresh()
         m_upperLine->setText(names->upperLine);
         m_lowerLine->setText(names->lowerLine);
         m_place->setText(names->place);
+        m_number->setText(names->number);
         m_preparedBy->setText(names->preparedBy);
         m_headOfTeam->setText(names->headOfTeam);
+        m_signature->setNames(*names, ledgerLanguage(database).value_or(u"vi"_s));
         m_confirmedBy->setText(names->confirmedBy);
+        m_recipients->setLines(names->recipients);
     }
     setEnabled(!m_ledger.isReadOnly());
     showSheet();
@@ -171,6 +194,9 @@ void UnitSection::savePaperNames()
     names.preparedBy = m_preparedBy->text().simplified();
     names.headOfTeam = m_headOfTeam->text().simplified();
     names.confirmedBy = m_confirmedBy->text().simplified();
+    names.number = m_number->text().trimmed(); // the room for the number stays
+    m_signature->putInto(names);
+    names.recipients = m_recipients->lines();
     if (names == *now)
         return;
     const auto kept = changePaperNames(m_ledger.database(), names, m_ledger.stamp());

@@ -4,12 +4,13 @@
 #include "ledger/OpenLedger.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace somotcua {
 
+class LinesField;
 class ReportMaker;
 class SheetView;
+class SignatureChoice;
 
 /// The unit, the team and their names on paper, beside the sheet as it will look.
 class UnitSection : public Section
@@ -39,9 +40,12 @@ private:
     QLineEdit *m_upperLine;
     QLineEdit *m_lowerLine;
     QLineEdit *m_place;
+    QLineEdit *m_number;
     QLineEdit *m_preparedBy;
     QLineEdit *m_headOfTeam;
+    SignatureChoice *m_signature;
     QLineEdit *m_confirmedBy;
+    LinesField *m_recipients;
     ReportMaker *m_maker;
     SheetView *m_sheet;
 };

@@ -1,8 +1,11 @@
 #include "BuildReport.h"
 #include "Command.h"
+#include "ExplainOption.h"
+#include "Invariants.h"
 #include "OpenedLedger.h"
 #include "PdfFile.h"
 #include "PeriodOptions.h"
+#include "ReadSnapshot.h"
 #include "ReportFile.h"
 
 #include <QCoreApplication>
@@ -25,23 +28,22 @@ enum class Format
     Json,
     Csv,
     Xlsx,
+    Ods,
     Pdf
 };
 
 std::optional<Format> formatFromId(const QString &id)
 {
-    static const QHash<QString, Format> formats = {{u"text"_s, Format::Text},
-                                                   {u"json"_s, Format::Json},
-                                                   {u"csv"_s, Format::Csv},
-                                                   {u"xlsx"_s, Format::Xlsx},
-                                                   {u"pdf"_s, Format::Pdf}};
+    static const QHash<QString, Format> formats
+        = {{u"text"_s, Format::Text}, {u"json"_s, Format::Json}, {u"csv"_s, Format::Csv},
+           {u"xlsx"_s, Format::Xlsx}, {u"ods"_s, Format::Ods},   {u"pdf"_s, Format::Pdf}};
     const auto found = formats.constFind(id);
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 bool needsFile(Format format)
 {
-    return format == Format::Xlsx || format == Format::Pdf;
+    return format == Format::Xlsx || format == Format::Ods || format == Format::Pdf;
 }
 
 QString kindList()
@@ -55,12 +57,17 @@ QString kindList()
 QList<Option> options()
 {
     return QList<Option>{
-               //: vi: dạng của báo cáo; xlsx và pdf cần -o
-               {u"format"_s, u"text|json|csv|xlsx|pdf"_s, Tr::tr("form of the report; xlsx and pdf need -o")},
+               //: vi: dạng của báo cáo; xlsx, ods và pdf cần -o
+               {u"format"_s, u"text|json|csv|xlsx|ods|pdf"_s, Tr::tr("form of the report; xlsx, ods and pdf need -o")},
                //: vi: tệp sẽ ghi
                {u"output"_s, u"FILE"_s, Tr::tr("the file to write"), u'o'},
                //: vi: CSV cho máy đọc: mã cột làm tiêu đề, không BOM
                {u"raw"_s, {}, Tr::tr("CSV for programs: ids as headings, no BOM")},
+               //: vi: thay cho báo cáo: các dòng đứng sau một số, như by-field/total/assists
+               {u"explain"_s, u"BLOCK/ROW/COLUMN"_s,
+                Tr::tr("in place of the report: the rows behind a figure, such as by-field/total/assists")},
+               //: vi: register với số điện thoại đầy đủ; việc này được ghi lại
+               {u"full"_s, {}, Tr::tr("register with whole phone numbers; this is written down")},
            }
     + periodOptions();
 }
@@ -71,6 +78,7 @@ Result<> writeTo(const Report &report, Format format, bool raw, const QString &p
         return writePdf(report, path);
     const ReportFormat form = format == Format::Json ? ReportFormat::Json
         : format == Format::Xlsx                     ? ReportFormat::Xlsx
+        : format == Format::Ods                      ? ReportFormat::Ods
         : format == Format::Text                     ? ReportFormat::Text
         : raw                                        ? ReportFormat::RawCsv
                                                      : ReportFormat::Csv;
@@ -93,16 +101,23 @@ int run(const Arguments &arguments, Console &console)
     const QString formatText = arguments.value(u"format"_s, u"text"_s);
     const auto format = formatFromId(formatText);
     if (!format)
-        //: vi: --format của report là text, json, csv, xlsx hoặc pdf, không phải «%1».
-        return reportUsage(console,
-                           Tr::tr("--format of report is text, json, csv, xlsx or pdf, not “%1”.").arg(formatText));
+        //: vi: --format của report là text, json, csv, xlsx, ods hoặc pdf, không phải «%1».
+        return reportUsage(
+            console, Tr::tr("--format of report is text, json, csv, xlsx, ods or pdf, not “%1”.").arg(formatText));
     if (arguments.has(u"raw"_s) && *format != Format::Csv)
         //: vi: --raw chỉ đi cùng --format csv.
         return reportUsage(console, Tr::tr("--raw goes with --format csv only."));
+    const bool full = arguments.has(u"full"_s);
+    if (full && *kind != ReportKind::Register)
+        //: vi: --full chỉ đi cùng báo cáo register.
+        return reportUsage(console, Tr::tr("--full goes with the report register only."));
     const QString path = arguments.value(u"output"_s);
     if (needsFile(*format) && path.isEmpty())
         //: vi: --format %1 cần tên tệp: -o TỆP.
         return reportUsage(console, Tr::tr("--format %1 needs the name of a file: -o FILE.").arg(formatText));
+    if (arguments.has(u"explain"_s) && *format != Format::Text && *format != Format::Json)
+        //: vi: --explain in ra text hoặc json, không phải «%1».
+        return reportUsage(console, Tr::tr("--explain prints text or json, not “%1”.").arg(formatText));
     auto period = readPeriod(arguments);
     const QDate today = localDay(arguments.now);
     if (period && !*period && isOfOneDay(*kind))
@@ -114,12 +129,24 @@ int run(const Arguments &arguments, Console &console)
         return reportUsage(
             console, Tr::tr("The period is missing: --week, --month, --quarter, --half, --year, or --from with --to."));
 
-    auto database = openLedger(arguments.positional.at(1), OpenMode::ReadOnly, arguments, console);
+    auto database
+        = openLedger(arguments.positional.at(1), full ? OpenMode::ReadWrite : OpenMode::ReadOnly, arguments, console);
     if (!database)
         return reportFault(console, database.error());
-    const auto report = buildReport(**database, *kind, **period, arguments.now, console.language());
+    if (full) {
+        if (const auto kept = writeDownFullReport(**database, *kind, **period, stampOf(arguments)); !kept)
+            return reportFault(console, kept.error());
+    }
+    // A report and the rows behind it are of one moment.
+    const ReadSnapshot snapshot(**database);
+    const auto report = buildReport(**database, *kind, **period, arguments.now, console.language(),
+                                    full ? Phones::InFull : Phones::Masked);
     if (!report)
         return reportFault(console, report.error());
+    if (const auto figure = arguments.given(u"explain"_s))
+        return printExplained(**database, *report, {*figure, *format == Format::Json, path}, console);
+    if (const auto agreed = figuresAgree(*report); !agreed)
+        return reportFault(console, agreed.error());
     if (const auto written = writeTo(*report, *format, arguments.has(u"raw"_s), path, console); !written)
         return reportFault(console, written.error());
     return kDone;

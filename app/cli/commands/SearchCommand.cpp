@@ -1,13 +1,9 @@
-#include "citizens/IdentityNumber.h"
 #include "Command.h"
-#include "dossiers/DossierStatus.h"
 #include "OpenedLedger.h"
 #include "SearchLedger.h"
+#include "ShownHits.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -22,47 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(somotcua::SearchCommand)
 };
-
-QString maskedIdentity(const QString &identity)
-{
-    const auto number = IdentityNumber::read(identity);
-    return number ? number->masked() : QString();
-}
-
-QJsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject toJson(const SearchHit &hit)
-{
-    return {{u"kind"_s, hit.dossier ? u"dossier"_s : u"assist"_s},
-            {u"code"_s, orNull(hit.code)},
-            {u"citizen"_s, hit.citizen},
-            {u"identity"_s, hit.identity ? QJsonValue(maskedIdentity(*hit.identity)) : QJsonValue(QJsonValue::Null)},
-            {u"procedure"_s, orNull(hit.procedureCode)},
-            {u"day"_s, hit.day.toString(Qt::ISODate)},
-            {u"status"_s, hit.status ? QJsonValue(idOf(DossierStatus(*hit.status))) : QJsonValue(QJsonValue::Null)}};
-}
-
-void printText(const QList<SearchHit> &hits, Console &console)
-{
-    for (const SearchHit &hit : hits) {
-        const QString status = !hit.status ? QString()
-            : hit.statusText.isEmpty()     ? officialName(DossierStatus(*hit.status))
-                                           : hit.statusText;
-        const QStringList parts = {shownDay(hit.day),
-                                   hit.citizen,
-                                   hit.identity ? maskedIdentity(*hit.identity) : u"—"_s,
-                                   hit.procedureName.value_or(u"—"_s),
-                                   hit.code.value_or(u"—"_s),
-                                   status};
-        console.out << parts.join(u" | ") << '\n';
-    }
-    if (hits.isEmpty())
-        //: vi: Không tìm thấy.
-        console.err << Tr::tr("Nothing found.") << '\n';
-}
 
 int run(const Arguments &arguments, Console &console)
 {
@@ -83,13 +38,13 @@ int run(const Arguments &arguments, Console &console)
     if (!hits)
         return reportFault(console, hits.error());
     if (format == u"text") {
-        printText(*hits, console);
+        printText(*hits, console.out);
+        if (hits->isEmpty())
+            //: vi: Không tìm thấy.
+            console.err << Tr::tr("Nothing found.") << '\n';
         return kDone;
     }
-    QJsonArray array;
-    for (const SearchHit &hit : *hits)
-        array.append(toJson(hit));
-    console.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    printJson(*hits, console.out);
     return kDone;
 }
 

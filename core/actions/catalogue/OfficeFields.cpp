@@ -53,10 +53,11 @@ std::optional<QString> timeText(const Procedure &procedure)
 
 std::optional<ProcessingTime> timeOf(const std::optional<QString> &text)
 {
-    const auto unit = processingUnitFromId(text.value_or(QString()).section(u' ', 1));
+    const QString written = text.value_or(QString());
+    const auto unit = processingUnitFromId(written.section(u' ', 1));
     if (!unit)
         return {};
-    return ProcessingTime{text->section(u' ', 0, 0).toInt(), *unit};
+    return ProcessingTime{written.section(u' ', 0, 0).toInt(), *unit};
 }
 
 } // namespace

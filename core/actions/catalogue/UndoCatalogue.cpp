@@ -56,9 +56,10 @@ Result<> putProcedure(AuditedWrite &write, const AuditEntry &entry, AuditSide si
     if (const auto put = putRow<ProcedureStore, ProcedureId>(write, entry, side); !put)
         return put;
     const auto version = std::ranges::find(entry.values, u"new_version"_s, &AuditValue::field);
-    if (version != entry.values.cend() && version->after) {
+    const std::optional<QString> added = version != entry.values.cend() ? version->after : std::nullopt;
+    if (added) {
         ProcedureStore store(write.database());
-        return store.setVoided(write, ProcedureId{version->after->toLongLong()}, voidedOn(side, true));
+        return store.setVoided(write, ProcedureId{added->toLongLong()}, voidedOn(side, true));
     }
     return refreshSearchOf(write, ProcedureId{entry.subjectId.value_or(0)});
 }

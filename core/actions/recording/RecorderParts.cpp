@@ -26,8 +26,8 @@ Result<AssistRecorder::Private::Resolved> AssistRecorder::Private::resolve(const
     row.day = entry.day;
     row.session = *session;
     row.volunteer = *volunteer;
-    if (*procedure)
-        row.procedure = (*procedure)->id;
+    if (const auto &known = *procedure)
+        row.procedure = known->id;
     row.outcome = entry.effectiveOutcome();
     row.startedAt = entry.startedAt;
     row.endedAt = entry.endedAt;
@@ -77,8 +77,9 @@ Result<> AssistRecorder::Private::correctCitizen(Resolved &resolved, const Assis
     const auto matched = citizens.match(meant);
     if (!matched)
         return passOn(matched);
-    const bool somebodyElse = *matched && **matched != written->id;
-    const bool newPerson = !*matched && *shared;
+    const std::optional<CitizenId> &person = *matched;
+    const bool somebodyElse = person && *person != written->id;
+    const bool newPerson = !person && *shared;
     if (somebodyElse || newPerson)
         return recordCitizen(resolved, meant);
 

@@ -9,7 +9,7 @@ namespace {
 
 Result<> turnBatch(AuditedWrite &write, const AuditEntry &entry, Turn turn)
 {
-    const ImportBatchId batch{*entry.subjectId};
+    const ImportBatchId batch{entry.subjectId.value_or(0)};
     return turn == Turn::Back ? takeBackBatch(write, batch) : restoreBatch(write, batch);
 }
 

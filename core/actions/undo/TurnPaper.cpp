@@ -28,13 +28,15 @@ Result<> turnBlankRows(AuditedWrite &write, const AuditEntry &entry, Turn turn)
     const auto sheet = sheets.find(entry.subject.toInt());
     if (!sheet)
         return passOn(sheet);
+    const auto &known = *sheet;
+    const PaperSheetId id{entry.subjectId.value_or(0)};
     for (const int row : rowsOf(entry)) {
         if (turn == Turn::Back) {
-            if (const auto taken = sheets.takeBackBlank(write, PaperSheetId{*entry.subjectId}, row); !taken)
+            if (const auto taken = sheets.takeBackBlank(write, id, row); !taken)
                 return passOn(taken);
-        } else if (!*sheet || (*sheet)->rows.contains(row)) {
+        } else if (!known || known->rows.contains(row)) {
             return fail(Fault::Conflict, entry.subject); // it was entered meanwhile
-        } else if (const auto added = sheets.addRow(write, PaperSheetId{*entry.subjectId}, row, {}); !added) {
+        } else if (const auto added = sheets.addRow(write, id, row, {}); !added) {
             return added;
         }
     }

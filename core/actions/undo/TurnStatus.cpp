@@ -10,7 +10,7 @@ namespace somotcua {
 Result<> turnStatus(AuditedWrite &write, const AuditEntry &entry, Turn turn)
 {
     const AuditValue *line = valueOf(entry, u"line"_s);
-    if (!line || !line->after)
+    if (!line || !line->after || !entry.subjectId)
         return fail(Fault::NothingToUndo, entry.subject);
     DossierStore dossiers(write.database());
     const DossierId dossier{*entry.subjectId};

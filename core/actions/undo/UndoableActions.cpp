@@ -4,7 +4,9 @@
 #include "undo/TurnCatalogue.h"
 #include "undo/TurnFollowUp.h"
 #include "undo/TurnImport.h"
+#include "undo/TurnIndicator.h"
 #include "undo/TurnPaper.h"
+#include "undo/TurnPapers.h"
 #include "undo/TurnPersons.h"
 #include "undo/TurnSession.h"
 #include "undo/TurnStatus.h"
@@ -84,7 +86,7 @@ const QList<UndoableAction> &undoableActions()
              //: After "Undone:"; %1 is the number of a sheet of paper. vi: bỏ trống dòng của tờ ghi tay số %1
              return Tr::tr("leaving rows of the paper sheet %1 blank").arg(subject);
          }},
-    } + sessionActions() + followUpActions() + catalogueActions();
+    } + sessionActions() + followUpActions() + catalogueActions() + paperActions() + indicatorActions();
     return kActions;
 }
 

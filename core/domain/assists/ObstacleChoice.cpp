@@ -55,7 +55,7 @@ QList<ObstacleChoice> obstacleChoices(const QList<ObstacleRow> &rows)
     }
     for (const ObstacleRow &row : rows) {
         if (row.isOwn())
-            choices << choiceOf(row, *row.text);
+            choices << choiceOf(row, row.text.value_or(QString()));
     }
     std::ranges::stable_sort(choices, {}, placeOf);
     return choices;

@@ -55,6 +55,7 @@ enum class Fault : quint8
     LedgerLocked,
     LedgerFull,
     LedgerFailed,
+    ReportContradicts,
     // Not allowed: 5.
     StatusNotNext,
     AlreadyTakenBack,

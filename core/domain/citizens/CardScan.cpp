@@ -49,7 +49,11 @@ std::optional<CardScan> CardScan::read(const QString &text)
     for (QString &field : fields)
         field = tidy(field);
     const auto number = IdentityNumber::read(fields.takeFirst());
-    CardScan card{*number, {}, {}, {*number->birthYear(), {}}, *number->sex(), {}, {}};
+    const auto birthYear = number ? number->birthYear() : std::nullopt;
+    const auto sexInNumber = number ? number->sex() : std::nullopt;
+    if (!number || !birthYear || !sexInNumber) // twelve digits always have them
+        return std::nullopt;
+    CardScan card{*number, {}, {}, {*birthYear, {}}, *sexInNumber, {}, {}};
 
     qsizetype birthPlace = -1;
     qsizetype sexPlace = -1;

@@ -53,12 +53,14 @@ struct ComparedMeasures
     std::optional<Measures> current;
     std::optional<Measures> previous;
     std::optional<Measures> lastYear;
+    std::optional<ComparedDays> days = {}; // that were counted
 };
 struct MonthMeasures
 {
     Period month;
     std::optional<Measures> current;
     std::optional<Measures> lastYear;
+    std::optional<ComparedMonth> days = {}; // that were counted
 };
 
 struct Share

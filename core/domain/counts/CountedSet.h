@@ -2,6 +2,7 @@
 
 #include "base/Id.h"
 #include "counts/DayRange.h"
+#include "procedures/Procedure.h"
 #include "sessions/HelpSession.h"
 
 #include <QList>
@@ -29,7 +30,18 @@ enum class Counted : quint8
     DoneLate,
     OpenWithin, // open at the end of the last day, whenever submitted
     OpenOverdue,
-    CarriedOver // taken over from the period before: open before the first day, or reopened since
+    CarriedOver, // taken over from the period before: open before the first day, or reopened since
+    // Dossiers with a result on these days or open at their end that were not submitted before the first of them. Those
+    // are the ones submitted on these days, unless an odd book has the result before the submission.
+    ReceivedFull,
+    ReceivedPartial,
+    ReceivedUnclassified,
+    ReceivedInPerson,
+    ReceivedByPost,
+    SubmittedOnline, // assists by their outcome, as NotSubmitted
+    ReferredInPerson,
+    Supplemented,
+    GuidedOnly
 };
 
 /// The rows behind a count: what is counted, on which days, and to what it is narrowed down. A nothing narrows nothing.
@@ -63,6 +75,7 @@ struct CountedSet
     std::optional<Narrowed<VolunteerId>> volunteer = {};
     std::optional<Session> session = {};
     std::optional<QString> obstacle = {}; // its code
+    std::optional<OnlineLevel> level = {}; // of dossiers: the procedure's when submitted
 
     friend bool operator==(const CountedSet &, const CountedSet &) = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assists/ObstacleChoice.h"
 #include "assists/Outcome.h"
 #include "procedures/Procedure.h"
 
@@ -20,6 +21,7 @@ struct DeskCatalogue
     QList<DeskProcedure> procedures; // by name; valid ones, and those withdrawn that no valid one has replaced
     std::optional<ProcedureId> lastUsed;
     QString lastCode; // of the newest dossier that has one
+    QList<ObstacleChoice> obstacles = {}; // as the office orders and words them
 };
 
 } // namespace somotcua

@@ -34,7 +34,10 @@ struct PaperNames
     QString confirmedByTitle; // "XÁC NHẬN CỦA UBND XÃ\nCHỦ TỊCH"
     QString confirmedBy;
     QString recipients; // one a line
+    QString number = {}; // "Số:      /BC-UBND" of an office that numbers its papers; a team has none
+    QString signatures = {}; // kTwoSignatures: nobody above the team signs
 
+    static constexpr auto kTwoSignatures = "2";
     friend bool operator==(const PaperNames &, const PaperNames &) = default;
 };
 

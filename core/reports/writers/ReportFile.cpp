@@ -2,6 +2,7 @@
 
 #include "CsvWriter.h"
 #include "JsonWriter.h"
+#include "OdsWriter.h"
 #include "TextWriter.h"
 #include "WholeFile.h"
 #include "XlsxWriter.h"
@@ -21,6 +22,8 @@ Result<QByteArray> bytesOf(const Report &report, ReportFormat format)
         return asCsv(report, CsvAudience::Machine);
     case ReportFormat::Xlsx:
         return asXlsx(report);
+    case ReportFormat::Ods:
+        return asOds(report);
     }
     Q_UNREACHABLE();
 }

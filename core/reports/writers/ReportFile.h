@@ -18,7 +18,8 @@ enum class ReportFormat : quint8
     Json,
     Csv,
     RawCsv, // csv --raw
-    Xlsx
+    Xlsx,
+    Ods
 };
 
 /// The whole report in a format. Fault::FileUnwritable when it could not be built.

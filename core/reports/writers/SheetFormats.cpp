@@ -18,37 +18,13 @@ uint8_t horizontal(PaperAlign align)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-lxw_format *SheetFormats::operator()(const CellLook &look)
+/// "#,##0", two decimals for percents, a sign for differences, days as dd/mm/yyyy; empty is general.
+QByteArray numberFormat(const CellLook &look)
 {
-    lxw_format *&format = m_formats[look];
-    if (format)
-        return format;
-    format = workbook_add_format(m_workbook);
-    format_set_font_name(format, "Times New Roman");
-    format_set_font_size(format, look.flags & CellLook::Large ? 13 : 11);
-    format_set_align(format, horizontal(look.align));
-    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-    if (look.align == PaperAlign::Right)
-        format_set_indent(format, 1);
-    if (look.flags & CellLook::Bold)
-        format_set_bold(format);
-    if (look.flags & CellLook::Italic)
-        format_set_italic(format);
-    if (look.flags & CellLook::Bordered)
-        format_set_border(format, LXW_BORDER_THIN);
-    if (look.flags & CellLook::Wrapped)
-        format_set_text_wrap(format);
-    if (!look.numberFormat.isEmpty())
-        format_set_num_format(format, look.numberFormat.constData());
-    return format;
-}
-
-QByteArray SheetFormats::numberFormat(const Column &column)
-{
+    if (!look.kind)
+        return {};
     QByteArray plain;
-    switch (column.kind) {
+    switch (*look.kind) {
     case ColumnKind::Text:
         return "@"; // an identity number typed into the sheet later stays what it is
     case ColumnKind::Count:
@@ -63,7 +39,34 @@ QByteArray SheetFormats::numberFormat(const Column &column)
     case ColumnKind::Date:
         return "dd/mm/yyyy";
     }
-    return column.sign ? '+' + plain + ";-" + plain + ";0" : plain;
+    return look.sign ? '+' + plain + ";-" + plain + ";0" : plain;
+}
+
+} // namespace
+
+lxw_format *SheetFormats::operator()(const CellLook &look)
+{
+    lxw_format *&format = m_formats[look];
+    if (format)
+        return format;
+    format = workbook_add_format(m_workbook);
+    format_set_font_name(format, "Times New Roman");
+    format_set_font_size(format, look.is(CellLook::Large) ? 13 : 11);
+    format_set_align(format, horizontal(look.align));
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    if (look.align == PaperAlign::Right)
+        format_set_indent(format, 1);
+    if (look.is(CellLook::Bold))
+        format_set_bold(format);
+    if (look.is(CellLook::Italic))
+        format_set_italic(format);
+    if (look.is(CellLook::Bordered))
+        format_set_border(format, LXW_BORDER_THIN);
+    if (look.is(CellLook::Wrapped))
+        format_set_text_wrap(format);
+    if (const QByteArray shown = numberFormat(look); !shown.isEmpty())
+        format_set_num_format(format, shown.constData());
+    return format;
 }
 
 } // namespace somotcua

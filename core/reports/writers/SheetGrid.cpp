@@ -10,6 +10,7 @@ namespace {
 constexpr double kCharactersPerMillimetre = 0.54; // 11 pt Times
 constexpr double kLetter = 0.8; // of Times, against the digit that measures columns
 constexpr double kCapital = 1.2;
+constexpr double kFilled = 0.9; // of a line, words being broken whole
 constexpr double kNarrowest = 6;
 constexpr double kDay = 12; // a day or a number of nine digits
 constexpr int kFewestColumns = 6; // the two head blocks and three signatures need them
@@ -90,7 +91,7 @@ int SheetGrid::linesOf(const QString &text, double columnWidth)
         double width = 0;
         for (const QChar letter : paragraph)
             width += letter.isUpper() ? kCapital : kLetter;
-        lines += std::max(1, int(std::ceil(width / std::max(1.0, columnWidth))));
+        lines += std::max(1, int(std::ceil(width / std::max(1.0, kFilled * columnWidth))));
     }
     return lines;
 }

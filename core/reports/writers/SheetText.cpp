@@ -6,19 +6,50 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
-QByteArray cellText(QString text, qsizetype limit)
+namespace {
+
+QString withoutForbidden(QString text)
 {
-    for (QChar &letter : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        QChar &letter = text[at];
         const char16_t code = letter.unicode();
-        if ((code < 0x20 && code != u'\n' && code != u'\t') || code >= 0xfffe)
+        if (letter.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+            ++at;
+        else if ((code < 0x20 && code != u'\n' && code != u'\t') || code >= 0xfffe || letter.isSurrogate())
             letter = u' ';
     }
+    return text;
+}
+
+QString cutAfter(const QString &text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return text;
+    return text.first(text[limit - 2].isHighSurrogate() ? limit - 2 : limit - 1) + u'…';
+}
+
+} // namespace
+
+QString sheetText(QString text, qsizetype limit)
+{
+    return cutAfter(withoutForbidden(std::move(text)), limit);
+}
+
+QByteArray cellText(QString text, qsizetype limit)
+{
+    text = withoutForbidden(std::move(text));
     // "_x0041_" is how a workbook writes a letter it cannot hold; typed by a person it must not become an A.
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     text.replace(escape, u"_x005F_"_s);
-    if (text.size() > limit)
-        text = text.first(text[limit - 2].isHighSurrogate() ? limit - 2 : limit - 1) + u'…';
-    return text.toUtf8();
+    return cutAfter(text, limit).toUtf8();
+}
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int left = column; left >= 0; left = left / 26 - 1)
+        letters.prepend(QChar(u'A' + left % 26));
+    return letters;
 }
 
 QString safeSheetName(const QString &wished)

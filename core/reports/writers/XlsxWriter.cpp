@@ -1,10 +1,14 @@
 #include "XlsxWriter.h"
 
+#include "DocumentWords.h"
+#include "SheetLayout.h"
 #include "SheetText.h"
 #include "XlsxSheet.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +17,28 @@ namespace {
 
 void setProperties(lxw_workbook *workbook, const Report &report)
 {
-    QByteArray title = cellText(report.title, kLongestProperty);
-    QByteArray subject = cellText(report.furniture.periodLine, kLongestProperty);
-    QByteArray company = cellText(report.unitName, kLongestProperty);
+    const DocumentWords words = documentWords(report);
+    QByteArray title = cellText(words.title, kLongestProperty);
+    QByteArray subject = cellText(words.subject, kLongestProperty);
+    QByteArray unit = cellText(words.unit, kLongestProperty);
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.subject = subject.data();
-    properties.company = company.data();
+    properties.author = unit.data();
+    properties.company = unit.data();
+    properties.created = words.moment.toSecsSinceEpoch(); // not the present: the same report gives the same bytes
     workbook_set_properties(workbook, &properties);
+    workbook_set_custom_property_string(workbook, "Language", words.language.toUtf8().constData());
 }
 
 } // namespace
 
 Result<QByteArray> asXlsx(const Report &report)
 {
+    const QList<PrintedSheet> sheets = layOutSheets(report);
+    if (std::ranges::any_of(sheets, [](const PrintedSheet &sheet) { return sheet.rows() > kMostRows; }))
+        return fail(Fault::FileUnwritable, {}, u"more rows than a sheet holds"_s);
+
     // The library writes files only; a folder of our own keeps a half workbook away from the one asked for.
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -40,13 +52,11 @@ Result<QByteArray> asXlsx(const Report &report)
         return fail(Fault::FileUnwritable, path, u"no workbook"_s);
 
     setProperties(workbook, report);
-    XlsxSheet sheet(workbook, report);
-    sheet.write();
-    const bool tooLong = sheet.isTooLong();
+    SheetFormats formats(workbook);
+    for (const PrintedSheet &sheet : sheets)
+        XlsxSheet(workbook, sheet, formats).write();
     if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
         return fail(Fault::FileUnwritable, path, QString::fromUtf8(lxw_strerror(error)));
-    if (tooLong)
-        return fail(Fault::FileUnwritable, {}, u"more rows than a sheet holds"_s);
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -248,8 +248,8 @@ Result<QList<MetPerson>> PeopleFinder::all(const QList<CitizenId> &entries)
         const auto person = met(entry);
         if (!person)
             return passOn(person);
-        if (*person)
-            people << **person;
+        if (const std::optional<MetPerson> &known = *person)
+            people << *known;
     }
     return people;
 }
@@ -260,7 +260,8 @@ Result<std::optional<MetPerson>> PeopleFinder::withNumber(const IdentityNumber &
     const auto entry = firstId(row.bind(":identity", number.text()));
     if (!entry)
         return passOn(entry);
-    return *entry ? met(**entry) : std::optional<MetPerson>();
+    const std::optional<CitizenId> &known = *entry;
+    return known ? met(*known) : std::optional<MetPerson>();
 }
 
 Result<QList<MetPerson>> PeopleFinder::like(const AssistEntry &entry, int limit)

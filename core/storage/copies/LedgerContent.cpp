@@ -25,10 +25,11 @@ constexpr auto kColumns = R"sql(
 )sql";
 
 // Their rows have an id. Each line of the audit carries a hash of what it says.
-constexpr std::array kMainTables{"unit",         "team",        "volunteer",       "hamlet",         "procedure",
-                                 "help_session", "citizen",     "dossier",         "dossier_status", "assist",
-                                 "import_batch", "audit_entry", "team_count",      "obstacle",       "follow_up_note",
-                                 "paper_sheet",  "paper_row",   "procedure_paper", "procedure_fee"};
+constexpr std::array kMainTables{"unit",           "team",        "volunteer",       "hamlet",         "procedure",
+                                 "help_session",   "citizen",     "dossier",         "dossier_status", "assist",
+                                 "import_batch",   "audit_entry", "team_count",      "obstacle",       "follow_up_note",
+                                 "paper_sheet",    "paper_row",   "procedure_paper", "procedure_fee",  "indicator",
+                                 "indicator_value"};
 
 // So many rows become one text inside SQLite, which costs a tenth of handing each value over.
 constexpr qint64 kRowsAtOnce = 1000;

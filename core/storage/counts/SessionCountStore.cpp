@@ -1,5 +1,6 @@
 #include "counts/SessionCountStore.h"
 
+#include "counts/CountedConditions.h"
 #include "sessions/TimeText.h"
 #include "Statement.h"
 
@@ -32,25 +33,12 @@ constexpr auto kFigures = R"sql(
     ORDER BY help_session.id, first_assist
 )sql";
 
-// A dossier stands under the session that handed it in: of the assists it had that day, the first that submits, else
-// the first. So the sessions of a day never show one dossier twice.
-// Not a join: SQLite would first read all dossiers into a Bloom filter.
-constexpr auto kDossiers = R"sql(
-    SELECT session_id, count(*)
-    FROM (SELECT help_session.id AS session_id,
-                 row_number() OVER (
-                     PARTITION BY assist.dossier_id
-                     ORDER BY assist.outcome IN ('submitted_online', 'referred_in_person', 'supplemented') DESC, assist.id)
-                     AS place
-          FROM help_session
-          CROSS JOIN assist ON assist.session_id = help_session.id
-          WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-            AND EXISTS (SELECT 1 FROM dossier
-                        WHERE dossier.id = assist.dossier_id AND dossier.voided_at IS NULL
-                          AND dossier.submitted_day = help_session.day)) AS submitted
-    WHERE place = 1
-    GROUP BY session_id
-)sql";
+const QByteArray &dossierCounts()
+{
+    static const QByteArray sql
+        = "SELECT session_id, count(*) FROM (" + handedIn() + ") AS submitted WHERE place = 1 GROUP BY session_id";
+    return sql;
+}
 
 constexpr auto kOnDuty = R"sql(
     SELECT help_session.id, volunteer.name, volunteer.id
@@ -141,7 +129,7 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
     if (!read)
         return passOn(read);
 
-    read = each(kDossiers, Bounds::ListedAndCounted, [&](const Statement &row) {
+    read = each(dossierCounts().constData(), Bounds::ListedAndCounted, [&](const Statement &row) {
         if (auto &figures = sessions[places.value(row.integer(0))].count.figures)
             figures->dossiers = row.integer(1);
     });

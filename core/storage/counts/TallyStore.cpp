@@ -1,5 +1,6 @@
 #include "counts/TallyStore.h"
 
+#include "counts/CountedConditions.h"
 #include "Statement.h"
 
 #include <QHash>
@@ -35,82 +36,75 @@ constexpr auto kRepeatedAssists = R"sql(
 )sql";
 
 // The counts by field group by procedure inside, in the order of the index, and by field outside, over few rows.
-constexpr auto kAssistsByField = R"sql(
-    SELECT procedure.field, sum(counted.assists), sum(counted.not_submitted)
-    FROM (SELECT procedure_id, count(*) AS assists, count(*) FILTER (WHERE outcome = 'not_submitted') AS not_submitted
-          FROM assist
-          WHERE voided_at IS NULL AND day BETWEEN :first AND :last
-          GROUP BY procedure_id) AS counted
-    LEFT JOIN procedure ON procedure.id = counted.procedure_id
-    GROUP BY procedure.field
-)sql";
+const QByteArray &assistsByField()
+{
+    static const QByteArray sql = withConditions(R"sql(
+        SELECT procedure.field, sum(counted.assists), sum(counted.not_submitted)
+        FROM (SELECT procedure_id, count(*) AS assists, count(*) FILTER (WHERE {not_submitted}) AS not_submitted
+              FROM assist
+              WHERE {assists}
+              GROUP BY procedure_id) AS counted
+        LEFT JOIN procedure ON procedure.id = counted.procedure_id
+        GROUP BY procedure.field
+    )sql");
+    return sql;
+}
 
-constexpr auto kDossiersByField = R"sql(
-    SELECT procedure.field, sum(counted.online_full), sum(counted.online_partial), sum(counted.online_unclassified),
-           sum(counted.in_person)
-    FROM (SELECT procedure_id,
-                 count(*) FILTER (WHERE channel = 'online' AND online_level = 'toan_trinh') AS online_full,
-                 count(*) FILTER (WHERE channel = 'online' AND online_level = 'mot_phan') AS online_partial,
-                 count(*) FILTER (WHERE channel = 'online' AND online_level NOT IN ('toan_trinh', 'mot_phan'))
-                     AS online_unclassified,
-                 count(*) FILTER (WHERE channel <> 'online') AS in_person
-          FROM dossier
-          WHERE voided_at IS NULL AND submitted_day BETWEEN :first AND :last
-          GROUP BY procedure_id) AS counted
-    LEFT JOIN procedure ON procedure.id = counted.procedure_id
-    GROUP BY procedure.field
-)sql";
+const QByteArray &dossiersByField()
+{
+    static const QByteArray sql = withConditions(R"sql(
+        SELECT procedure.field, sum(counted.online_full), sum(counted.online_partial), sum(counted.online_unclassified),
+               sum(counted.in_person)
+        FROM (SELECT procedure_id,
+                     count(*) FILTER (WHERE {online_full}) AS online_full,
+                     count(*) FILTER (WHERE {online_partial}) AS online_partial,
+                     count(*) FILTER (WHERE {online_unclassified}) AS online_unclassified,
+                     count(*) FILTER (WHERE {not_online}) AS in_person
+              FROM dossier
+              WHERE {dossiers}
+              GROUP BY procedure_id) AS counted
+        LEFT JOIN procedure ON procedure.id = counted.procedure_id
+        GROUP BY procedure.field
+    )sql");
+    return sql;
+}
 
-// Refused, withdrawn and stopped dossiers (phase 3) and those without a due day are on time.
-constexpr auto kDoneByField = R"sql(
-    SELECT procedure.field, sum(counted.early), sum(counted.done - counted.early - counted.late), sum(counted.late)
-    FROM (SELECT procedure_id, count(*) AS done,
-                 count(*) FILTER (WHERE phase = 2 AND finish_day < due_day) AS early,
-                 count(*) FILTER (WHERE phase = 2 AND finish_day > due_day) AS late
-          FROM dossier_span
-          WHERE phase >= 2 AND finish_day BETWEEN :first AND :last AND from_day <= :last AND until_day > :last
-          GROUP BY procedure_id) AS counted
-    LEFT JOIN procedure ON procedure.id = counted.procedure_id
-    GROUP BY procedure.field
-)sql";
+const QByteArray &doneByField()
+{
+    static const QByteArray sql = withConditions(R"sql(
+        SELECT procedure.field, sum(counted.early), sum(counted.done - counted.early - counted.late), sum(counted.late)
+        FROM (SELECT procedure_id, count(*) AS done,
+                     count(*) FILTER (WHERE {early}) AS early,
+                     count(*) FILTER (WHERE {late}) AS late
+              FROM dossier_span
+              WHERE {done}
+              GROUP BY procedure_id) AS counted
+        LEFT JOIN procedure ON procedure.id = counted.procedure_id
+        GROUP BY procedure.field
+    )sql");
+    return sql;
+}
 
-// What was open on a day lies in four short runs of the index (see dossier_span). Paused ones and those without a due
-// day are within term.
-constexpr auto kOpenByField = R"sql(
-    SELECT procedure.field, sum(counted.open - counted.overdue), sum(counted.overdue)
-    FROM (SELECT procedure_id, count(*) AS open, count(*) FILTER (WHERE phase = 0 AND due_day < :day) AS overdue
-          FROM dossier_span
-          WHERE phase < 2 AND length_class = 3 AND until_day = '9999-12-31' AND from_day <= :day
-          GROUP BY procedure_id
-          UNION ALL
-          SELECT procedure_id, count(*), count(*) FILTER (WHERE phase = 0 AND due_day < :day)
-          FROM dossier_span
-          WHERE phase < 2 AND length_class = 0 AND until_day > :day AND until_day <= :short_end AND from_day <= :day
-          GROUP BY procedure_id
-          UNION ALL
-          SELECT procedure_id, count(*), count(*) FILTER (WHERE phase = 0 AND due_day < :day)
-          FROM dossier_span
-          WHERE phase < 2 AND length_class = 1 AND until_day > :day AND until_day <= :long_end AND from_day <= :day
-          GROUP BY procedure_id
-          UNION ALL
-          SELECT procedure_id, count(*), count(*) FILTER (WHERE phase = 0 AND due_day < :day)
-          FROM dossier_span
-          WHERE phase < 2 AND length_class = 2 AND until_day > :day AND from_day <= :day
-          GROUP BY procedure_id) AS counted
-    LEFT JOIN procedure ON procedure.id = counted.procedure_id
-    GROUP BY procedure.field
-)sql";
+const QByteArray &openByField()
+{
+    static const QByteArray sql
+        = "SELECT procedure.field, sum(counted.open - counted.overdue), sum(counted.overdue) FROM ("
+        + openRuns("procedure_id, count(*) AS open, count(*) FILTER (WHERE {overdue}) AS overdue",
+                   "GROUP BY procedure_id")
+        + ") AS counted LEFT JOIN procedure ON procedure.id = counted.procedure_id GROUP BY procedure.field";
+    return sql;
+}
 
-constexpr auto kObstacles = R"sql(
-    SELECT assist_obstacle.code, count(*)
-    FROM assist CROSS JOIN assist_obstacle ON assist_obstacle.assist_id = assist.id
-    WHERE assist.voided_at IS NULL AND assist.day BETWEEN :first AND :last
-    GROUP BY assist_obstacle.code
-)sql";
-
-// The longest spans of the classes 0 and 1 in dossier_span.
-constexpr int kShortSpanDays = 63;
-constexpr int kLongSpanDays = 511;
+const QByteArray &obstacleCounts()
+{
+    static const QByteArray sql = withConditions(R"sql(
+        SELECT assist_obstacle.code, count(*)
+        FROM assist CROSS JOIN assist_obstacle ON assist_obstacle.assist_id = assist.id
+        WHERE {assists}
+        GROUP BY assist_obstacle.code
+    )sql");
+    return sql;
+}
 
 using FieldRow = void (*)(FieldCounts &counts, const Statement &row);
 
@@ -144,20 +138,20 @@ Result<std::optional<QDate>> TallyStore::firstDay()
 Result<QList<FieldCounts>> TallyStore::byField(const DayRange &days)
 {
     QHash<std::optional<QString>, FieldCounts> fields;
-    const auto over = [&](const char *sql, FieldRow add) {
-        Statement statement(m_database, sql);
+    const auto over = [&](const QByteArray &sql, FieldRow add) {
+        Statement statement(m_database, sql.constData());
         statement.bind(":first", days.first).bind(":last", days.last);
         return addByField(std::move(statement), fields, add);
     };
 
-    if (auto read = over(kAssistsByField,
+    if (auto read = over(assistsByField(),
                          [](FieldCounts &counts, const Statement &row) {
                              counts.assists = row.integer(1);
                              counts.notSubmitted = row.integer(2);
                          });
         !read)
         return passOn(read);
-    if (auto read = over(kDossiersByField,
+    if (auto read = over(dossiersByField(),
                          [](FieldCounts &counts, const Statement &row) {
                              counts.onlineFull = row.integer(1);
                              counts.onlinePartial = row.integer(2);
@@ -166,7 +160,7 @@ Result<QList<FieldCounts>> TallyStore::byField(const DayRange &days)
                          });
         !read)
         return passOn(read);
-    if (auto read = over(kDoneByField,
+    if (auto read = over(doneByField(),
                          [](FieldCounts &counts, const Statement &row) {
                              counts.doneEarly = row.integer(1);
                              counts.doneOnTime = row.integer(2);
@@ -175,10 +169,9 @@ Result<QList<FieldCounts>> TallyStore::byField(const DayRange &days)
         !read)
         return passOn(read);
 
-    Statement open(m_database, kOpenByField);
-    open.bind(":day", days.last)
-        .bind(":short_end", days.last.addDays(kShortSpanDays))
-        .bind(":long_end", days.last.addDays(kLongSpanDays));
+    Statement open(m_database, openByField().constData());
+    open.bind(":last", days.last);
+    bindOpenRuns(open, days.last);
     if (auto read = addByField(std::move(open), fields,
                                [](FieldCounts &counts, const Statement &row) {
                                    counts.openWithin = row.integer(1);
@@ -215,7 +208,7 @@ Result<Measures> TallyStore::measures(const DayRange &days)
 
 Result<QList<ObstacleCount>> TallyStore::obstacles(const DayRange &days)
 {
-    Statement statement(m_database, kObstacles);
+    Statement statement(m_database, obstacleCounts().constData());
     statement.bind(":first", days.first).bind(":last", days.last);
     if (auto started = statement.start(); !started)
         return passOn(started);

@@ -1,5 +1,6 @@
 #include "search/SearchReader.h"
 
+#include "search/SearchHitRow.h"
 #include "search/SearchQuery.h"
 #include "Statement.h"
 
@@ -201,23 +202,8 @@ Result<QList<SearchHit>> SearchReader::hits(const QList<EntryId> &ids)
     if (const auto started = rows.start(); !started)
         return passOn(started);
     QHash<qint64, SearchHit> found;
-    while (rows.next()) {
-        SearchHit hit{rows.optionalId<DossierId>(1),
-                      rows.optionalId<AssistId>(2),
-                      rows.optionalText(3),
-                      rows.text(4),
-                      rows.optionalText(5),
-                      rows.optionalText(6),
-                      rows.optionalText(7),
-                      rows.optionalText(8),
-                      rows.day(9),
-                      {},
-                      rows.text(11),
-                      rows.optionalDay(12)};
-        if (!rows.isNull(10))
-            hit.status = int(rows.integer(10));
-        found.insert(rows.integer(0), hit);
-    }
+    while (rows.next())
+        found.insert(rows.integer(0), searchHitAt(rows));
     if (const auto finished = rows.finish(); !finished)
         return passOn(finished);
     QList<SearchHit> inOrder;

@@ -29,6 +29,7 @@ void TestReportFile::writesEveryFormat_data()
     QTest::newRow("csv") << int(ReportFormat::Csv) << "\xEF\xBB\xBF"_ba;
     QTest::newRow("raw csv") << int(ReportFormat::RawCsv) << "by-field\r\n"_ba;
     QTest::newRow("xlsx") << int(ReportFormat::Xlsx) << "PK\x03\x04"_ba;
+    QTest::newRow("ods") << int(ReportFormat::Ods) << "PK\x03\x04"_ba;
 }
 
 void TestReportFile::writesEveryFormat()

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void textsAreNeverFormulas();
     void textsThatTheLibraryWouldNotTake();
     void printsOnLandscapePaper();
+    void totalsTellTheirSum();
+    void sameBytesAgain();
     void sheetNames_data();
     void sheetNames();
     void tablesShareAGrid();
@@ -155,6 +157,25 @@ void TestXlsxWriter::printsOnLandscapePaper()
     QVERIFY(sheet.contains("fitToHeight=\"0\"") && sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"));
     QVERIFY(sheet.contains("state=\"frozen\""));
     QVERIFY(part(fixtures::dossierRegister(60), u"xl/workbook.xml"_s).contains("_xlnm.Print_Titles"));
+}
+
+void TestXlsxWriter::totalsTellTheirSum()
+{
+    const QByteArray notes = part(fixtures::weeklyTally(), u"xl/comments1.xml"_s);
+    QVERIFY2(notes.contains("ref=\"C21\"") && notes.contains("=SUM(C13:C20)"), notes.constData());
+    QVERIFY(!part(fixtures::weeklyTally(), u"xl/worksheets/sheet1.xml"_s).contains("<f>"));
+}
+
+void TestXlsxWriter::sameBytesAgain()
+{
+    Report report = fixtures::weeklyTally();
+    report.madeAt = QDateTime(QDate(2024, 9, 30), QTime(2, 0), Qt::UTC);
+    QVERIFY(*asXlsx(report) == *asXlsx(report));
+    const QByteArray properties = part(report, u"docProps/core.xml"_s);
+    QVERIFY2(properties.contains("2024-09-30T02:00:00Z</dcterms:created>"), properties.constData());
+    QVERIFY(properties.contains("<dc:subject>UBND xã Võng Xuyên; 23/09/2024 – 29/09/2024</dc:subject>"));
+    QVERIFY(part(report, u"docProps/custom.xml"_s).contains("vi-VN"));
+    QVERIFY(part(report, u"xl/workbook.xml"_s).contains("_xlnm.Print_Area"));
 }
 
 void TestXlsxWriter::sheetNames_data()

@@ -1,3 +1,4 @@
+#include "catalogue/ChangeObstacles.h"
 #include "common/Button.h"
 #include "common/FormField.h"
 #include "common/PlainText.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void warnsAndSavesAllTheSame();
     void takesTextsThatNobodyTyped();
     void ticksSeveralObstaclesByKeys();
+    void offersTheOfficesOwnObstacles();
     void showsMarkupAsTyped();
     void givesTheHalfTypedEntryToTheNextDesk();
 
@@ -199,6 +201,32 @@ void TestDeskEntry::ticksSeveralObstaclesByKeys()
     const auto entry = readAssist(m_stage->ledger().database(), m_stage->rows().row(0).assist);
     QVERIFY_RESULT(entry);
     QCOMPARE(entry->obstacles, (QList<ObstacleMark>{{u"VNEID_L2"_s, {}}, {u"OTP_FAIL"_s, {}}}));
+}
+
+void TestDeskEntry::offersTheOfficesOwnObstacles()
+{
+    m_stage->openSession();
+    Database &database = m_stage->ledger().database();
+    QVERIFY_RESULT(addObstacle(database, u"Quên mang giấy tờ gốc"_s, m_stage->ledger().stamp()));
+    QVERIFY_RESULT(moveObstacle(database, 13, 1, m_stage->ledger().stamp())); // second, and so by the key 2
+    const auto choices = obstacleChoices(database);
+    QVERIFY_RESULT(choices);
+    ObstacleRow hidden = choices->constFirst().row;
+    hidden.hidden = true; // the first one: everything moves up by a key
+    QVERIFY_RESULT(changeObstacle(database, hidden, m_stage->ledger().stamp()));
+    m_stage->ledger().announceChange();
+
+    m_stage->fill(u"Cấn Đức Kiên"_s);
+    auto *obstacles = m_stage->page().findChild<ObstacleField *>();
+    obstacles->setFocus();
+    m_stage->press(Qt::Key_2);
+    m_stage->press(Qt::Key_1);
+    QCOMPARE(obstacles->currentText(), u"Quên mang giấy tờ gốc, SIM không chính chủ"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->saved().obstacles,
+             (QList<ObstacleMark>{{u"OTHER"_s, u"Quên mang giấy tờ gốc"_s}, {u"SIM_NOT_OWNER"_s, {}}}));
+    m_stage->clickRow(0);
+    QCOMPARE(obstacles->currentText(), u"Quên mang giấy tờ gốc, SIM không chính chủ"_s);
 }
 
 void TestDeskEntry::showsMarkupAsTyped()

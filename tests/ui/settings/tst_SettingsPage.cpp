@@ -6,8 +6,10 @@
 #include "Setup.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void aFieldSavesWhenItIsLeft();
     void aNameIsNeverLost();
+    void choosesWhoSignsAndWhoGetsIt();
     void aNewScheduleLeavesEarlierWeeksAlone();
     void addsAVolunteerByKeys();
     void typeSizeChangesAtOnce();
@@ -82,6 +85,36 @@ void TestSettingsPage::aNameIsNeverLost()
 
     QCOMPARE(name->text(), u"UBND xã Võng Xuyên"_s);
     QCOMPARE(unitOn(m_stage->ledger().database(), QDate(2024, 9, 30))->name, u"UBND xã Võng Xuyên"_s);
+}
+
+void TestSettingsPage::choosesWhoSignsAndWhoGetsIt()
+{
+    const auto names = [this] {
+        return *readPaperNames(m_stage->ledger().database());
+    };
+    auto *signature = field<QComboBox>(u"Third signature"_s);
+    signature->setFocus();
+    QTest::keyClick(signature, Qt::Key_Down);
+    QTest::keyClick(signature, Qt::Key_Down);
+    QCOMPARE(names().confirmedByTitle, u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
+    QTest::keyClick(signature, Qt::Key_End);
+    QCOMPARE(names().signatures, QString::fromLatin1(PaperNames::kTwoSignatures));
+    QTest::keyClick(signature, Qt::Key_Home);
+    QCOMPARE(names().signatures, QString());
+
+    auto *number = field<QLineEdit>(u"Line with the document's number"_s);
+    number->setFocus();
+    QTest::keyClicks(number, u"So:      /BC-UBND"_s);
+    QTest::keyClick(number, Qt::Key_Tab);
+    QCOMPARE(names().number, u"So:      /BC-UBND"_s);
+
+    auto *recipients = field<QPlainTextEdit>(u"Recipients"_s);
+    recipients->setFocus();
+    QTest::keyClicks(recipients, u"Chu tich;"_s);
+    QTest::keyClick(recipients, Qt::Key_Return);
+    QTest::keyClicks(recipients, u"  Luu: To. "_s);
+    QTest::keyClick(recipients, Qt::Key_Tab);
+    QCOMPARE(names().recipients, u"Chu tich;\nLuu: To."_s);
 }
 
 void TestSettingsPage::aNewScheduleLeavesEarlierWeeksAlone()

@@ -1,0 +1,257 @@
+#include "IndicatorBlocks.h"
+
+#include "counts/Comparison.h"
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+const Wording kTotal{u"Tổng cộng"_s, u"Total"_s};
+
+enum IndicatorColumn : quint8
+{
+    Value = 3,
+    Whole,
+    Percent
+};
+
+QList<Column> indicatorColumns(const QString &language)
+{
+    const Wording reached{u"Thực hiện"_s, u"Reached"_s};
+    const Wording target{u"Mục tiêu"_s, u"Target"_s};
+    const auto plain = [&](const QString &id, ColumnKind kind, const Wording &label, const Wording &group = {}) {
+        return column(id, kind, label, language, group);
+    };
+    return {plain(u"indicator"_s, ColumnKind::Text, {u"Chỉ tiêu"_s, u"Indicator"_s}),
+            plain(u"definition"_s, ColumnKind::Text, {u"Cách tính"_s, u"Definition"_s}),
+            plain(u"unit"_s, ColumnKind::Text, {u"Đơn vị tính"_s, u"Unit"_s}),
+            plain(u"value"_s, ColumnKind::Count, {u"Số lượng"_s, u"Count"_s}, reached),
+            plain(u"whole"_s, ColumnKind::Count, {u"Trên tổng số"_s, u"Of"_s}, reached),
+            plain(u"percent"_s, ColumnKind::Percent, {u"Tỷ lệ %"_s, u"Percent"_s}, reached),
+            plain(u"target"_s, ColumnKind::Count, {u"Số lượng"_s, u"Count"_s}, target),
+            plain(u"target_percent"_s, ColumnKind::Percent, {u"Tỷ lệ %"_s, u"Percent"_s}, target),
+            plain(u"met"_s, ColumnKind::Text, {u"Kết quả"_s, u"Result"_s}),
+            plain(u"entered_by"_s, ColumnKind::Text, {u"Người ghi"_s, u"Entered by"_s}),
+            plain(u"source"_s, ColumnKind::Text, {u"Nguồn"_s, u"Source"_s}),
+            plain(u"as_of"_s, ColumnKind::Date, {u"Tính đến"_s, u"As of"_s})};
+}
+
+QVariant metCell(std::optional<bool> met, const QString &language)
+{
+    if (!met)
+        return {};
+    return *met ? term(u"met"_s, {u"Đạt"_s, u"Met"_s}, language)
+                : term(u"not_met"_s, {u"Chưa đạt"_s, u"Not met"_s}, language);
+}
+
+QVariant filledCell(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// Where a computed figure comes from is known without anybody's word.
+QVariant sourceCell(const MeasuredIndicator &one, const QString &language)
+{
+    if (!isComputed(one.indicator.kind))
+        return cell(one.figure.source);
+    if (!one.figure.value)
+        return {};
+    return term(u"ledger"_s, {u"Sổ hỗ trợ"_s, u"The ledger"_s}, language);
+}
+
+QString levelId(OnlineLevel level)
+{
+    switch (level) {
+    case OnlineLevel::Full:
+        return u"full"_s;
+    case OnlineLevel::Partial:
+        return u"partial"_s;
+    case OnlineLevel::Online:
+        return u"unpublished"_s;
+    case OnlineLevel::Offline:
+        return u"information"_s;
+    case OnlineLevel::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Wording levelName(OnlineLevel level)
+{
+    switch (level) {
+    case OnlineLevel::Full:
+        return {u"Toàn trình"_s, u"Wholly on line"_s};
+    case OnlineLevel::Partial:
+        return {u"Một phần"_s, u"Partly on line"_s};
+    case OnlineLevel::Online:
+        return {u"Trực tuyến, chưa công bố mức"_s, u"On line, level not published"_s};
+    case OnlineLevel::Offline:
+        return {u"Cung cấp thông tin trực tuyến"_s, u"Information only"_s};
+    case OnlineLevel::Unknown:
+        return {u"Chưa rõ"_s, u"Unknown"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+enum LevelColumn : quint8
+{
+    UsedOnline = 3,
+    Online,
+    Dossiers,
+    OnlineRate
+};
+
+QList<Column> levelColumns(const QString &language)
+{
+    const auto counted = [&](const QString &id, const Wording &label) {
+        return column(id, ColumnKind::Count, label, language);
+    };
+    return {column(u"level"_s, ColumnKind::Text, {u"Mức độ"_s, u"Level"_s}, language),
+            column(u"old_level"_s, ColumnKind::Text, {u"Mức cũ"_s, u"Old level"_s}, language),
+            counted(u"services"_s, {u"Số thủ tục"_s, u"Services"_s}),
+            counted(u"services_used"_s, {u"Có hồ sơ trực tuyến"_s, u"With online dossiers"_s}),
+            counted(u"online"_s, {u"Hồ sơ trực tuyến"_s, u"Online dossiers"_s}),
+            counted(u"dossiers"_s, {u"Tổng hồ sơ"_s, u"All dossiers"_s}),
+            column(u"online_rate"_s, ColumnKind::Percent, {u"Tỷ lệ trực tuyến %"_s, u"Online %"_s}, language)};
+}
+
+std::optional<double> rateOf(const LevelCounts &counts)
+{
+    if (!counts.online || !counts.dossiers)
+        return {};
+    return percentOf({.part = *counts.online, .whole = *counts.dossiers});
+}
+
+Row levelRow(const QVariant &name, const QVariant &oldLevel, const LevelCounts &counts)
+{
+    return {name,
+            oldLevel,
+            counts.services,
+            cell(counts.usedOnline),
+            cell(counts.online),
+            cell(counts.dossiers),
+            cell(rateOf(counts))};
+}
+
+/// What a row's figures answer with: the dossiers, and the rate and the services from them.
+void addLevelSources(Block &block, qsizetype row, const QList<CountedSet> &online, const QList<CountedSet> &dossiers)
+{
+    block.sources.insert({row, Online}, {online, {}});
+    block.sources.insert({row, Dossiers}, {dossiers, {}});
+    block.sources.insert({row, UsedOnline}, {{}, {{row, Online}}});
+    block.sources.insert({row, OnlineRate}, {{}, {{row, Online}, {row, Dossiers}}});
+}
+
+} // namespace
+
+Block indicatorsBlock(const QList<MeasuredIndicator> &indicators, const QString &language)
+{
+    const Wording title{u"Chỉ tiêu"_s, u"Indicators"_s};
+    Block block{u"indicators"_s, title.in(language), indicatorColumns(language), {}, {}};
+    for (const MeasuredIndicator &one : indicators) {
+        const IndicatorFigure &figure = one.figure;
+        const QString &name = one.indicator.nameIn(language);
+        const qsizetype row = block.rows.size();
+        block.rows << Row{term(one.indicator.code, {name, name}, language),
+                          filledCell(one.indicator.definitionIn(language)),
+                          filledCell(one.indicator.unitIn(language)),
+                          cell(figure.value),
+                          cell(figure.whole),
+                          cell(one.percent()),
+                          cell(one.targetCount()),
+                          cell(one.targetPercent()),
+                          metCell(one.isMet(), language),
+                          cell(figure.enteredBy),
+                          sourceCell(one, language),
+                          cell(figure.asOf)};
+        if (figure.valueSets.isEmpty() || figure.wholeSets.isEmpty())
+            continue;
+        block.sources.insert({row, Value}, {figure.valueSets, {}});
+        block.sources.insert({row, Whole}, {figure.wholeSets, {}});
+        block.sources.insert({row, Percent}, {{}, {{row, Value}, {row, Whole}}});
+    }
+    return block;
+}
+
+Block levelsBlock(const QList<LevelCounts> &levels, const DayRange &days, const QString &language)
+{
+    const Wording title{u"Dịch vụ công theo mức độ"_s, u"Services by level"_s};
+    Block block{u"services-by-level"_s, title.in(language), levelColumns(language), {}, {}};
+    LevelCounts total;
+    QList<CountedSet> online;
+    bool isKnown = false;
+    for (const LevelCounts &counts : levels) {
+        total.services += counts.services;
+        isKnown = isKnown || counts.dossiers;
+        if (isKnown) {
+            total.usedOnline = total.usedOnline.value_or(0) + counts.usedOnline.value_or(0);
+            total.online = total.online.value_or(0) + counts.online.value_or(0);
+            total.dossiers = total.dossiers.value_or(0) + counts.dossiers.value_or(0);
+        }
+        const bool hasNone = counts.services == 0 && counts.dossiers.value_or(0) == 0;
+        if (counts.level == OnlineLevel::Unknown && hasNone)
+            continue;
+        if (isKnown) {
+            addLevelSources(block, block.rows.size(), {onlineSetOf(counts.level, days)},
+                            {dossierSetOf(counts.level, days)});
+            online << onlineSetOf(counts.level, days);
+        }
+        block.rows << levelRow(term(levelId(counts.level), levelName(counts.level), language),
+                               filledCell(oldLevelOf(counts.level)), counts);
+    }
+    if (isKnown) {
+        CountedSet all;
+        all.counted = Counted::Dossiers;
+        all.days = days;
+        addLevelSources(block, block.rows.size(), online, {all});
+    }
+    block.total = levelRow(kTotal.in(language), QVariant(), total);
+    return block;
+}
+
+Block hamletsBlock(const QList<HamletTeams> &hamlets, const std::optional<TeamCount> &commune, const QString &language)
+{
+    const Wording title{u"Tổ và thành viên theo thôn"_s, u"Teams and members by hamlet"_s};
+    Block block{u"teams-by-hamlet"_s,
+                title.in(language),
+                {column(u"hamlet"_s, ColumnKind::Text, {u"Thôn"_s, u"Hamlet"_s}, language),
+                 column(u"teams"_s, ColumnKind::Count, {u"Số tổ"_s, u"Teams"_s}, language),
+                 column(u"members"_s, ColumnKind::Count, {u"Thành viên"_s, u"Members"_s}, language),
+                 column(u"as_of"_s, ColumnKind::Date, {u"Ngày đếm"_s, u"Counted on"_s}, language)},
+                {},
+                {}};
+    for (const HamletTeams &teams : hamlets)
+        block.rows << Row{teams.hamlet, cell(teams.teams), cell(teams.members), cell(teams.countedOn)};
+    Row total{kTotal.in(language), QVariant(), QVariant(), QVariant()};
+    if (commune)
+        total = {kTotal.in(language), qint64(commune->teams), qint64(commune->members), commune->day};
+    block.total = total;
+    return block;
+}
+
+Block reasonsBlock(const QList<MeasuredIndicator> &indicators, const QString &language)
+{
+    const Wording title{u"Lý do chưa thực hiện"_s, u"Why not done"_s};
+    Block block{u"not-done-reasons"_s,
+                title.in(language),
+                {column(u"indicator"_s, ColumnKind::Text, {u"Chỉ tiêu"_s, u"Indicator"_s}, language),
+                 column(u"reason"_s, ColumnKind::Text, {u"Lý do"_s, u"Reason"_s}, language),
+                 column(u"count"_s, ColumnKind::Count, {u"Số lượng"_s, u"Count"_s}, language),
+                 column(u"share"_s, ColumnKind::Percent, {u"Tỷ lệ %"_s, u"Share %"_s}, language)},
+                {},
+                {}};
+    for (const MeasuredIndicator &one : indicators) {
+        const QString &name = one.indicator.nameIn(language);
+        for (const ReasonShare &share : reasonShares(one.figure)) {
+            const QVariant reason = share.reason
+                ? QVariant(*share.reason)
+                : term(u"unstated"_s, {u"Chưa nêu lý do"_s, u"No reason given"_s}, language);
+            block.rows << Row{term(one.indicator.code, {name, name}, language), reason, share.count, cell(share.share)};
+        }
+    }
+    return block;
+}
+
+} // namespace somotcua

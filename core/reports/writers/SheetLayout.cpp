@@ -1,0 +1,294 @@
+#include "SheetLayout.h"
+
+#include "PaperWords.h"
+#include "SheetGrid.h"
+#include "SheetText.h"
+#include "Shown.h"
+#include "SumNote.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+namespace {
+
+/// Head, tables and foot of a report on one sheet, as on paper.
+class SheetLayout
+{
+public:
+    explicit SheetLayout(const Report &report)
+        : m_report(report)
+        , m_words(paperWords(report.language))
+        , m_tables(printedTables(report))
+        , m_grid(m_tables)
+    {
+        m_sheet.name = safeSheetName(report.title);
+        m_sheet.orientation = report.orientation;
+        for (int column = 0; column < m_grid.columns(); ++column)
+            m_sheet.widths << m_grid.width(column);
+    }
+
+    PrintedSheet laidOut()
+    {
+        putHead();
+        for (const PrintedTable &table : m_tables)
+            putTable(table);
+        putFoot();
+        m_sheet.heights.resize(m_row);
+        std::ranges::stable_sort(m_sheet.cells, {},
+                                 [](const SheetCell &cell) { return std::pair(cell.row, cell.column); });
+        return m_sheet;
+    }
+
+private:
+    using Span = SheetGrid::Span;
+
+    void putHead();
+    void putTable(const PrintedTable &table);
+    void putRow(const PrintedTable &table, const QList<Span> &spans, qsizetype row);
+    void putTotal(const PrintedTable &table, const QList<Span> &spans, int firstRow);
+    void putTableHead(const PrintedTable &table, const QList<Span> &spans);
+    SheetCell &putValue(Span span, const QVariant &cell, const PrintedColumn &column, int flags);
+    void putFoot();
+
+    void putText(int row, Span span, const QString &text, const CellLook &look, int rows = 1)
+    {
+        const QVariant value = text.isEmpty() ? QVariant() : QVariant(text);
+        m_sheet.cells << SheetCell{row, span.first, row + rows - 1, span.last, value, look};
+    }
+
+    void setLines(int row, int lines)
+    {
+        constexpr double kLine = 15;
+        constexpr double kHighest = 409; // points, in any spreadsheet
+        if (m_sheet.heights.size() <= row)
+            m_sheet.heights.resize(row + 1);
+        m_sheet.heights[row] = std::min(kHighest, kLine * lines + 1);
+    }
+
+    int linesOf(const QString &text, Span span) const { return SheetGrid::linesOf(text, m_grid.width(span)); }
+
+    const Report &m_report;
+    const PaperWords &m_words;
+    QList<PrintedTable> m_tables;
+    SheetGrid m_grid;
+    PrintedSheet m_sheet;
+    int m_row = 0;
+};
+
+void SheetLayout::putHead()
+{
+    const Furniture &furniture = m_report.furniture;
+    const QList<Span> halves = m_grid.parts(2);
+    const CellLook plain{CellLook::Wrapped, PaperAlign::Centre};
+    const CellLook bold{CellLook::Wrapped | CellLook::Bold, PaperAlign::Centre};
+    const CellLook italic{CellLook::Wrapped | CellLook::Italic, PaperAlign::Centre};
+
+    const auto line
+        = [&](const QString &left, const CellLook &leftLook, const QString &right, const CellLook &rightLook) {
+              putText(m_row, halves[0], left, leftLook);
+              putText(m_row, halves[1], right, rightLook);
+              setLines(m_row, std::max(linesOf(left, halves[0]), linesOf(right, halves[1])));
+              ++m_row;
+          };
+    line(furniture.upperLine, plain, m_words.nation, bold);
+    line(furniture.lowerLine, bold, m_words.motto, bold);
+    line(furniture.number, plain, furniture.placeDate, italic);
+    ++m_row;
+
+    const auto centred = [&](const QString &text, int flags) {
+        if (text.isEmpty())
+            return;
+        putText(m_row, m_grid.all(), text, {flags | CellLook::Wrapped, PaperAlign::Centre});
+        setLines(m_row, linesOf(text, m_grid.all()));
+        ++m_row;
+    };
+    centred(furniture.title.isEmpty() ? m_report.title : furniture.title, CellLook::Bold | CellLook::Large);
+    centred(furniture.subject, CellLook::Bold);
+    centred(furniture.periodLine, CellLook::Italic);
+    ++m_row;
+}
+
+void SheetLayout::putTable(const PrintedTable &table)
+{
+    if (!table.heading.isEmpty())
+        putText(m_row++, m_grid.all(), table.heading, {CellLook::Bold, PaperAlign::Left});
+    const QList<Span> spans = m_grid.spansOf(table);
+    const int head = m_row;
+    putTableHead(table, spans);
+    if (m_tables.size() == 1)
+        m_sheet.head = PrintedSheet::Rows{head, m_row - 1};
+
+    const int firstRow = m_row;
+    for (qsizetype row = 0; row < table.block.rows.size(); ++row)
+        putRow(table, spans, row);
+    if (table.block.rows.isEmpty())
+        putText(m_row++, {spans.first().first, spans.last().last}, m_words.nothing,
+                {CellLook::Bordered | CellLook::Italic, PaperAlign::Centre});
+    if (table.block.total)
+        putTotal(table, spans, firstRow);
+    ++m_row;
+}
+
+void SheetLayout::putRow(const PrintedTable &table, const QList<Span> &spans, qsizetype row)
+{
+    int lines = 1;
+    for (qsizetype index = 0; index < table.columns.size(); ++index) {
+        const PrintedColumn &column = table.columns[index];
+        const bool hasText = column.source == PrintedColumn::Source::Cell && column.column.kind == ColumnKind::Text;
+        if (hasText)
+            lines = std::max(lines, linesOf(table.text(row, index, m_report.language), spans[index]));
+        const bool numbered = column.source == PrintedColumn::Source::RunningNumber;
+        putValue(spans[index], numbered ? QVariant(qint64(row + 1)) : table.block.rows[row].value(column.cell), column,
+                 CellLook::Plain);
+    }
+    setLines(m_row, lines);
+    ++m_row;
+}
+
+void SheetLayout::putTotal(const PrintedTable &table, const QList<Span> &spans, int firstRow)
+{
+    for (qsizetype index = 0; index < table.columns.size(); ++index) {
+        const PrintedColumn &column = table.columns[index];
+        SheetCell &cell = putValue(spans[index], table.block.total->value(column.cell), column, CellLook::Bold);
+        if (isSumOfRows(table.block, column.cell))
+            cell.note = sumAsText(spans[index].first, firstRow, m_row);
+    }
+    setLines(m_row, 1);
+    ++m_row;
+}
+
+void SheetLayout::putTableHead(const PrintedTable &table, const QList<Span> &spans)
+{
+    const CellLook look{CellLook::Bold | CellLook::Bordered | CellLook::Wrapped, PaperAlign::Centre};
+    const bool grouped = std::ranges::any_of(
+        table.columns, [](const PrintedColumn &column) { return !column.column.group.isEmpty(); });
+    const int labelRow = m_row + (grouped ? 1 : 0);
+    int lines = 1;
+    for (qsizetype index = 0; index < table.columns.size();) {
+        const QString &group = table.columns[index].column.group;
+        qsizetype end = index + 1;
+        while (!group.isEmpty() && end < table.columns.size() && table.columns[end].column.group == group)
+            ++end;
+        if (group.isEmpty()) {
+            const QString &label = table.columns[index].column.label;
+            putText(m_row, spans[index], label, look, labelRow - m_row + 1);
+            lines = std::max(lines, linesOf(label, spans[index]) - (grouped ? 1 : 0));
+        } else {
+            putText(m_row, {spans[index].first, spans[end - 1].last}, group, look);
+            for (qsizetype member = index; member < end; ++member) {
+                const QString &label = table.columns[member].column.label;
+                putText(labelRow, spans[member], label, look);
+                lines = std::max(lines, linesOf(label, spans[member]));
+            }
+        }
+        index = end;
+    }
+    setLines(labelRow, lines);
+    m_row = labelRow + 1;
+
+    if (table.numberedColumns) {
+        for (qsizetype index = 0; index < table.columns.size(); ++index)
+            putText(m_row, spans[index], u"(%1)"_s.arg(index + 1),
+                    {CellLook::Italic | CellLook::Bordered, PaperAlign::Centre});
+        ++m_row;
+    }
+}
+
+SheetCell &SheetLayout::putValue(Span span, const QVariant &cell, const PrintedColumn &column, int flags)
+{
+    CellLook look{flags | CellLook::Bordered, column.align, column.column.kind, column.column.sign};
+    QVariant value;
+    if (column.column.kind == ColumnKind::Text)
+        look.flags |= CellLook::Wrapped;
+    if (isUnknown(cell)) {
+        value = QVariant();
+    } else if (machineText(cell) || column.column.kind == ColumnKind::Text) {
+        look.flags |= CellLook::Wrapped;
+        value = shown(cell, ColumnKind::Text, m_report.language);
+    } else if (column.column.kind == ColumnKind::Date) {
+        const QDate day = cell.toDate();
+        const bool known = day.year() >= 1900 && day.year() <= 9999; // the days that a spreadsheet knows
+        value = known ? QVariant(day) : QVariant(shown(cell, column.column, m_report.language));
+    } else if (column.column.kind == ColumnKind::Count) {
+        value = double(cell.toLongLong());
+    } else {
+        value = rounded(cell.toDouble(), decimalsOf(column.column.kind));
+    }
+    m_sheet.cells << SheetCell{m_row, span.first, m_row, span.last, value, look};
+    return m_sheet.cells.last();
+}
+
+void SheetLayout::putFoot()
+{
+    const QList<Furniture::Signature> &signatures = m_report.furniture.signatures;
+    const QStringList &recipients = m_report.furniture.recipients;
+    if (signatures.isEmpty() && recipients.isEmpty())
+        return;
+    const QList<Span> parts = m_grid.parts(int(std::min<qsizetype>(signatures.size() + 1, m_grid.columns())));
+    const int top = m_row;
+    if (!recipients.isEmpty())
+        putText(top, parts[0], m_words.recipients, {CellLook::Bold | CellLook::Italic, PaperAlign::Left});
+    for (qsizetype index = 0; index < recipients.size(); ++index)
+        putText(top + 1 + int(index), parts[0], u"- "_s + recipients[index], {CellLook::Plain, PaperAlign::Left});
+
+    int lines = 1;
+    for (qsizetype index = 0; index + 1 < parts.size(); ++index) {
+        const Furniture::Signature &signature = signatures[index];
+        const Span part = parts[index + 1];
+        putText(top, part, signature.title, {CellLook::Bold | CellLook::Wrapped, PaperAlign::Centre});
+        if (!signature.title.contains(u'\n')) // under an authority nobody is told to sign
+            putText(top + 1, part, m_words.signHere, {CellLook::Italic, PaperAlign::Centre});
+        putText(top + 5, part, signature.name, {CellLook::Bold | CellLook::Wrapped, PaperAlign::Centre});
+        lines = std::max(lines, linesOf(signature.title, part));
+    }
+    setLines(top, lines);
+    m_row = top + std::max(6, int(recipients.size()) + 1);
+}
+
+} // namespace
+
+namespace {
+
+/// A further sheet says whose it is and of which days; it is not signed.
+Report furtherSheet(const Report &report, const Block &block)
+{
+    Report further = report;
+    further.kind.clear();
+    further.title = block.title;
+    further.orientation = Orientation::Landscape;
+    further.blocks = {block};
+    further.workbookBlocks.clear();
+    further.furniture.title = block.title.toUpper();
+    further.furniture.number.clear();
+    further.furniture.recipients.clear();
+    further.furniture.signatures.clear();
+    return further;
+}
+
+QString unusedName(const QString &wished, const QList<PrintedSheet> &sheets)
+{
+    QString name = wished;
+    const auto isUsed = [&](const PrintedSheet &sheet) {
+        return sheet.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (int next = 2; std::ranges::any_of(sheets, isUsed); ++next)
+        name = wished.first(std::min<qsizetype>(wished.size(), 26)) + u" (%1)"_s.arg(next);
+    return name;
+}
+
+} // namespace
+
+QList<PrintedSheet> layOutSheets(const Report &report)
+{
+    QList<PrintedSheet> sheets{SheetLayout(report).laidOut()};
+    for (const Block &block : report.workbookBlocks) {
+        PrintedSheet sheet = SheetLayout(furtherSheet(report, block)).laidOut();
+        sheet.name = unusedName(sheet.name, sheets);
+        sheets << sheet;
+    }
+    return sheets;
+}
+
+} // namespace somotcua

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "PrintedSheet.h"
+
+namespace somotcua {
+
+/// The worksheets of a report: the first as printed, the blocks one under another in typed cells;
+/// then one for each block that only workbooks have.
+QList<PrintedSheet> layOutSheets(const Report &report);
+
+} // namespace somotcua

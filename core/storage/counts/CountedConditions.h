@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+
+namespace somotcua {
+
+class Statement;
+
+/// What makes a row one of a count (contract §3), said once: the statements that count and those that list the counted
+/// rows name a condition in braces, `{online_full}`, and get its words. Days are `:first` and `:last`.
+QByteArray withConditions(QByteArray sql);
+
+/// SELECTs of the spans that are open at the end of `:last`, in the four short runs of the index (see dossier_span);
+/// `ending` stands behind each. To be bound with bindOpenRuns besides `:last`.
+QByteArray openRuns(const QByteArray &columns, const QByteArray &ending);
+void bindOpenRuns(Statement &statement, QDate last);
+
+/// `session_id`, `dossier_id` and `place` of the dossiers that the sessions of the days `:first` to `:last` handed in,
+/// by assists up to `:counted_to`. Place 1: the session under which the dossier stands.
+QByteArray handedIn();
+
+} // namespace somotcua

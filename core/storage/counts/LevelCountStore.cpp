@@ -1,0 +1,36 @@
+#include "counts/LevelCountStore.h"
+
+#include "Statement.h"
+
+namespace somotcua {
+
+namespace {
+
+// By procedure inside, from the index alone, and by level outside, over few rows.
+constexpr auto kByLevel = R"sql(
+    SELECT online_level, count(procedure_id) FILTER (WHERE online > 0), sum(online), sum(dossiers)
+    FROM (SELECT procedure_id, online_level, count(*) AS dossiers, count(*) FILTER (WHERE channel = 'online') AS online
+          FROM dossier
+          WHERE voided_at IS NULL AND submitted_day BETWEEN :first AND :last
+          GROUP BY procedure_id, online_level)
+    GROUP BY online_level
+)sql";
+
+} // namespace
+
+Result<QHash<OnlineLevel, SubmittedAtLevel>> LevelCountStore::submitted(const DayRange &days)
+{
+    Statement read(m_database, kByLevel);
+    if (const auto started = read.bind(":first", days.first).bind(":last", days.last).start(); !started)
+        return passOn(started);
+    QHash<OnlineLevel, SubmittedAtLevel> levels;
+    while (read.next()) {
+        levels.insert(onlineLevelFromId(read.text(0)).value_or(OnlineLevel::Unknown),
+                      {read.integer(1), read.integer(2), read.integer(3)});
+    }
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return levels;
+}
+
+} // namespace somotcua

@@ -1,0 +1,125 @@
+#include "Invariants.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace somotcua;
+
+namespace {
+
+Column columnOf(const QString &id, ColumnKind kind)
+{
+    Column column;
+    column.id = id;
+    column.label = id;
+    column.kind = kind;
+    return column;
+}
+
+Report reportOf(const QString &kind, const QString &block, const QStringList &columns, const QList<QList<int>> &rows,
+                const QList<int> &total)
+{
+    const auto filled = [](const QString &first, const QList<int> &figures) {
+        Row row{first};
+        for (const int figure : figures)
+            row << (figure < 0 ? QVariant() : QVariant(qint64(figure)));
+        return row;
+    };
+    Block made{block, u"Theo lĩnh vực"_s, {columnOf(u"field"_s, ColumnKind::Text)}, {}, {}};
+    for (const QString &id : columns)
+        made.columns << columnOf(id, ColumnKind::Count);
+    for (const QList<int> &row : rows)
+        made.rows << filled(u"Hộ tịch"_s, row);
+    if (!total.isEmpty())
+        made.total = filled(u"Tổng cộng"_s, total);
+    const Period week = Period::weekOf(QDate(2024, 9, 23));
+    return {kind, {}, {}, {}, week, week.last(), u"vi"_s, {}, {}, {made}};
+}
+
+const QStringList kWays{u"dossiers"_s, u"online_full"_s, u"online_partial"_s, u"online_unclassified"_s, u"in_person"_s};
+const QStringList kForm{u"received_total"_s, u"received_online"_s, u"received_other"_s, u"carried_over"_s,
+                        u"done_total"_s,     u"done_early"_s,      u"done_on_time"_s,   u"done_late"_s,
+                        u"open_total"_s,     u"open_within"_s,     u"open_overdue"_s};
+
+} // namespace
+
+class TestInvariants : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAddsUpIsWhole();
+    void theWaysOfHandingInAreTheDossiers();
+    void theTotalIsTheSumOfTheRows();
+    void whatIsReceivedIsDoneOrOpen();
+    void whatIsUnknownBreaksNothing();
+    void aDifferenceIsTheDifference();
+    void otherReportsKeepOtherSums();
+    void aBrokenReportIsRefused();
+};
+
+void TestInvariants::whatAddsUpIsWhole()
+{
+    QCOMPARE(brokenInvariants(reportOf(u"weekly-tally"_s, u"by-field"_s, kWays, {{10, 1, 2, 3, 4}, {1, 1, 0, 0, 0}},
+                                       {11, 2, 2, 3, 4})),
+             QStringList());
+    QCOMPARE(brokenInvariants(reportOf(u"ii06a"_s, u"by-field"_s, kForm, {{9, 4, 2, 3, 5, 1, 3, 1, 4, 3, 1}},
+                                       {9, 4, 2, 3, 5, 1, 3, 1, 4, 3, 1})),
+             QStringList());
+}
+
+void TestInvariants::theWaysOfHandingInAreTheDossiers()
+{
+    QCOMPARE(brokenInvariants(reportOf(u"weekly-tally"_s, u"by-field"_s, kWays, {{11, 1, 2, 3, 4}}, {})),
+             QStringList{u"Theo lĩnh vực, dòng Hộ tịch: dossiers 11 không bằng online_full 1 + online_partial 2 + "
+                         "online_unclassified 3 + in_person 4"_s});
+}
+
+void TestInvariants::theTotalIsTheSumOfTheRows()
+{
+    const QStringList broken
+        = brokenInvariants(reportOf(u"weekly-tally"_s, u"by-field"_s, {u"assists"_s}, {{10}, {5}}, {16}));
+    QCOMPARE(broken, QStringList{u"Theo lĩnh vực, cột assists: tổng cộng ghi 16, các dòng cộng lại được 15"_s});
+}
+
+void TestInvariants::whatIsReceivedIsDoneOrOpen()
+{
+    const QStringList broken
+        = brokenInvariants(reportOf(u"ii06a"_s, u"by-field"_s, kForm, {{10, 4, 2, 4, 5, 1, 3, 1, 4, 3, 1}}, {}));
+    QCOMPARE(broken.size(), 1);
+    QVERIFY2(broken.first().contains(u"received_total 10 không bằng done_total 5 + open_total 4"_s),
+             qPrintable(broken.first()));
+}
+
+void TestInvariants::whatIsUnknownBreaksNothing()
+{
+    QCOMPARE(brokenInvariants(reportOf(u"weekly-tally"_s, u"by-field"_s, kWays, {}, {-1, -1, -1, -1, -1})),
+             QStringList());
+    QCOMPARE(brokenInvariants(reportOf(u"weekly-tally"_s, u"by-field"_s, kWays, {{3, -1, 1, 0, 0}}, {})),
+             QStringList());
+}
+
+void TestInvariants::aDifferenceIsTheDifference()
+{
+    const QStringList columns{u"this_period"_s, u"same_period_last_year"_s, u"difference"_s};
+    QCOMPARE(brokenInvariants(reportOf(u"comparison"_s, u"totals"_s, columns, {{720, 589, 131}}, {})), QStringList());
+    QCOMPARE(brokenInvariants(reportOf(u"comparison"_s, u"totals"_s, columns, {{720, 589, 130}}, {})).size(), 1);
+}
+
+void TestInvariants::otherReportsKeepOtherSums()
+{
+    QCOMPARE(brokenInvariants(reportOf(u"register"_s, u"dossiers"_s, kWays, {{9, 1, 1, 1, 1}}, {})), QStringList());
+    QCOMPARE(brokenInvariants(reportOf(u"weekly-tally"_s, u"sessions"_s, kWays, {{9, 1, 1, 1, 1}}, {})), QStringList());
+}
+
+void TestInvariants::aBrokenReportIsRefused()
+{
+    QVERIFY(figuresAgree(reportOf(u"weekly-tally"_s, u"by-field"_s, {u"assists"_s}, {{15}}, {15})));
+    const auto refused = figuresAgree(reportOf(u"weekly-tally"_s, u"by-field"_s, {u"assists"_s}, {{15}}, {16}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, Fault::ReportContradicts);
+    QVERIFY(refused.error().subject.contains(u"16"_s));
+}
+
+QTEST_GUILESS_MAIN(TestInvariants)
+#include "tst_Invariants.moc"
