@@ -6,6 +6,7 @@
 #include "dossiers/DossiersPage.h"
 #include "followup/FollowUpPage.h"
 #include "ledger/OpenLedger.h"
+#include "overview/OverviewPage.h"
 #include "reports/ReportsPage.h"
 #include "roster/RosterPage.h"
 #include "settings/SettingsPage.h"
@@ -63,6 +64,7 @@ QList<Page *> makePages(const Equipment &equipment)
         followUpPage(ledger),
         onDemand<RosterPage>(u"roster"_s, ledger),
         onDemand<ReportsPage>(u"reports"_s, ledger),
+        onDemand<OverviewPage>(u"overview"_s, ledger),
         onDemand<CataloguePage>(u"catalogue"_s, ledger),
         settingsPage(equipment),
     };

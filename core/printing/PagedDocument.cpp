@@ -1,5 +1,6 @@
 #include "PagedDocument.h"
 
+#include "BriefingSheet.h"
 #include "PaperUnits.h"
 #include "ReportSheet.h"
 #include "RosterSheet.h"
@@ -82,6 +83,8 @@ PagedDocument layOutPages(const Report &report)
         return layOutWeeklyTally(report);
     if (report.kind == u"session-sheet"_s)
         return layOutSessionSheets(report);
+    if (report.kind == u"briefing"_s)
+        return layOutBriefing(report);
     if (report.kind == u"roster"_s)
         return layOutRoster(report);
     return layOutReport(report);

@@ -1,7 +1,11 @@
+#include "common/Button.h"
 #include "common/PlainText.h"
 #include "PageStage.h"
+#include "reports/BundleDialog.h"
+#include "reports/HitsModel.h"
 #include "reports/PeriodPicker.h"
 #include "reports/ReportsPage.h"
+#include "reports/RowsPanel.h"
 #include "reports/SheetView.h"
 
 #include <QComboBox>
@@ -24,6 +28,10 @@ private Q_SLOTS:
     void everyKindOfPeriodKeepsTheDayInIt();
     void everyReportHasASheet();
     void paperStaysWhiteInTheDark();
+    void aFigureOpensItsRowsByKeys();
+    void aDerivedFigureLeadsToItsCounts();
+    void choosesAPeriodInTwoKeys();
+    void savesASetOfReports();
 
 private:
     QImage sheet() const;
@@ -121,6 +129,62 @@ void TestReportsPage::paperStaysWhiteInTheDark()
     const QImage image = sheet();
 
     QCOMPARE(QColor(image.pixel(image.width() / 2, 60)), QColor(Qt::white));
+}
+
+void TestReportsPage::aFigureOpensItsRowsByKeys()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier); // week 39
+    QTRY_COMPARE(m_shown->size(), 2);
+    auto *view = m_page->findChild<SheetView *>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End); // any figure of the sheet, by keys
+    QVERIFY(view->current() != nullptr);
+    view->goToPlace({0, {8, 12}}); // Tổng cộng, overdue: as the picture of the sheet says
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *rows = m_page->findChild<RowsPanel *>();
+    QVERIFY(rows->isVisible());
+    QCOMPARE(rows->findChild<HitsModel *>()->rowCount(), 18);
+    QTest::keyClick(rows, Qt::Key_Escape);
+    QVERIFY(!rows->isVisible());
+    QVERIFY(view->hasFocus());
+}
+
+void TestReportsPage::aDerivedFigureLeadsToItsCounts()
+{
+    auto *view = m_page->findChild<SheetView *>();
+    auto *rows = m_page->findChild<RowsPanel *>();
+    const auto derived = std::ranges::find_if(view->figures(), [](const SheetFigure &figure) {
+        return figure.place.block == 4 && figure.place.cell.column == 5; // the difference of a comparison
+    });
+    QVERIFY(derived != view->figures().cend());
+    Q_EMIT view->figureOpened(derived->place);
+    QVERIFY(rows->isVisible());
+    const auto counts = rows->findChildren<Button *>();
+    QVERIFY(counts.size() >= 3); // two counts and the cross
+    Q_EMIT rows->figureWanted({4, {derived->place.cell.row, 2}});
+    QVERIFY(rows->findChild<HitsModel *>()->rowCount() >= 0);
+}
+
+void TestReportsPage::choosesAPeriodInTwoKeys()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(m_page->findChild<PeriodPicker *>()->period(), Period::quarterOf(QDate(2024, 10, 6)));
+    QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_page->findChild<PeriodPicker *>()->period(), Period::quarterOf(QDate(2024, 9, 30)));
+}
+
+void TestReportsPage::savesASetOfReports()
+{
+    BundleDialog dialog(m_stage->ledger(), namedReportKinds(), Period::quarterOf(QDate(2024, 9, 30)), u"Quý 3"_s,
+                        m_page.get());
+    QSignalSpy written(&dialog, &BundleDialog::written);
+    const QString path = m_stage->place(u"bo.pdf"_s);
+    dialog.write(path);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60'000);
+    QCOMPARE(written.constFirst().constFirst().toInt(), 5);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
 }
 
 QTEST_MAIN(TestReportsPage)
