@@ -8,6 +8,7 @@
 #include "Explain.h"
 #include "Invariants.h"
 #include "reports/BundleDialog.h"
+#include "reports/IssuedDialog.h"
 #include "reports/NotesDialog.h"
 #include "reports/PeriodPicker.h"
 #include "reports/ReportKinds.h"
@@ -52,6 +53,8 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_saveAs(new Button(Button::Kind::Secondary, tr("Save as…")))
     //: Several reports of the period at once. vi: Bộ báo cáo…
     , m_bundle(new Button(Button::Kind::Secondary, tr("Set of reports…")))
+    //: Opens the list of printed reports. vi: Báo cáo đã in…
+    , m_issued(new Button(Button::Kind::Secondary, tr("Printed reports…")))
     //: Words typed for the report. vi: Nhận xét, kiến nghị…
     , m_notes(new Button(Button::Kind::Secondary, tr("Remarks and proposals…")))
     //: vi: In
@@ -113,6 +116,7 @@ void ReportsPage::layOut()
     m_pdf->setKeyShown(false);
     m_saveAs->setIconName(u"expand"_s, Button::Place::After);
     m_bundle->setIconName(u"export"_s);
+    m_issued->setIconName(u"print"_s);
     m_notes->setIconName(u"edit"_s);
     m_notes->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_E));
     m_notes->setKeyShown(false);
@@ -123,8 +127,10 @@ void ReportsPage::layOut()
     m_header->addSecondary(m_pdf);
     m_header->addSecondary(m_saveAs);
     m_header->addSecondary(m_bundle);
+    m_header->addSecondary(m_issued);
     m_header->addSecondary(m_notes);
     m_header->setStand(m_bundle, PageHeader::Stand::InMore);
+    m_header->setStand(m_issued, PageHeader::Stand::InMore);
     m_header->setStand(m_notes, PageHeader::Stand::InMore);
     m_header->setPrimary(m_print);
 
@@ -155,6 +161,7 @@ void ReportsPage::connectParts()
     connect(m_pdf, &Button::clicked, this, [this] { m_output->askAndSave(ReportOutput::FileKind::Pdf); });
     connect(m_print, &Button::clicked, m_output, &ReportOutput::print);
     connect(m_bundle, &Button::clicked, this, &ReportsPage::askForBundle);
+    connect(m_issued, &Button::clicked, this, [this] { IssuedDialog(m_ledger, this).exec(); });
     connect(m_notes, &Button::clicked, this, &ReportsPage::askForNotes);
     connect(m_output, &ReportOutput::told, m_message,
             [this](MessageBar::Kind kind, const QString &sentence) { m_message->say(kind, sentence); });
