@@ -52,6 +52,8 @@ QJsonObject countedSetJson(const CountedSet &set)
         json.insert(u"session"_s, QJsonArray{isoText(set.session->day), int(set.session->shift)});
     if (set.obstacle)
         json.insert(u"obstacle"_s, *set.obstacle);
+    if (set.level)
+        json.insert(u"level"_s, int(*set.level));
     return json;
 }
 
@@ -72,6 +74,8 @@ CountedSet countedSetOf(const QJsonObject &json)
     }
     if (json.contains(u"obstacle"_s))
         set.obstacle = json[u"obstacle"_s].toString();
+    if (json.contains(u"level"_s))
+        set.level = OnlineLevel(json[u"level"_s].toInt());
     return set;
 }
 

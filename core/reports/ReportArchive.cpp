@@ -165,7 +165,8 @@ QJsonObject furnitureJson(const Furniture &furniture)
             {u"subject"_s, furniture.subject},
             {u"period"_s, furniture.periodLine},
             {u"recipients"_s, QJsonArray::fromStringList(furniture.recipients)},
-            {u"signatures"_s, signatures}};
+            {u"signatures"_s, signatures},
+            {u"number"_s, furniture.number}};
 }
 
 Furniture furnitureOf(const QJsonObject &json)
@@ -183,7 +184,24 @@ Furniture furnitureOf(const QJsonObject &json)
     for (const QJsonValue &signature : json[u"signatures"_s].toArray())
         furniture.signatures << Furniture::Signature{signature.toArray().at(0).toString(),
                                                      signature.toArray().at(1).toString()};
+    furniture.number = json[u"number"_s].toString();
     return furniture;
+}
+
+QJsonArray blocksJson(const QList<Block> &blocks)
+{
+    QJsonArray json;
+    for (const Block &block : blocks)
+        json << blockJson(block);
+    return json;
+}
+
+QList<Block> blocksOf(const QJsonArray &json)
+{
+    QList<Block> blocks;
+    for (const QJsonValue &block : json)
+        blocks << blockOf(block.toObject());
+    return blocks;
 }
 
 QJsonObject notesJson(const ReportNotes &notes)
@@ -198,9 +216,6 @@ QJsonObject notesJson(const ReportNotes &notes)
 
 QByteArray archived(const Report &report)
 {
-    QJsonArray blocks;
-    for (const Block &block : report.blocks)
-        blocks << blockJson(block);
     QJsonObject json{{u"version"_s, kArchiveVersion},
                      {u"kind"_s, report.kind},
                      {u"title"_s, report.title},
@@ -210,7 +225,8 @@ QByteArray archived(const Report &report)
                      {u"language"_s, report.language},
                      {u"orientation"_s, int(report.orientation)},
                      {u"furniture"_s, furnitureJson(report.furniture)},
-                     {u"blocks"_s, blocks},
+                     {u"blocks"_s, blocksJson(report.blocks)},
+                     {u"workbook_blocks"_s, blocksJson(report.workbookBlocks)},
                      {u"notes"_s, notesJson(report.notes)},
                      {u"code"_s, report.code}};
     if (report.dutyHours)
@@ -235,8 +251,8 @@ std::optional<Report> fromArchive(const QByteArray &bytes)
                   Orientation(json[u"orientation"_s].toInt()),
                   furnitureOf(json[u"furniture"_s].toObject()),
                   {}};
-    for (const QJsonValue &block : json[u"blocks"_s].toArray())
-        report.blocks << blockOf(block.toObject());
+    report.blocks = blocksOf(json[u"blocks"_s].toArray());
+    report.workbookBlocks = blocksOf(json[u"workbook_blocks"_s].toArray());
     const QJsonObject notes = json[u"notes"_s].toObject();
     for (auto note = notes.constBegin(); note != notes.constEnd(); ++note)
         report.notes.insert(note.key(), note.value().toString());
