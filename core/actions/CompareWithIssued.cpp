@@ -104,6 +104,7 @@ Result<ComparedWithIssued> compareWithIssued(Database &database, const Snapshot 
     const auto kind = reportKindFromId(snapshot.kind);
     if (!kind)
         return fail(Fault::BadPeriod, snapshot.kind);
+    const ReadSnapshot moment(database);
     const auto printed = issuedFigures(database, snapshot);
     if (!printed)
         return passOn(printed);

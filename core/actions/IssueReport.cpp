@@ -84,6 +84,7 @@ Result<IssuedFile> issueReport(Database &database, const Report &report, const Q
         if (!code)
             return passOn(code);
         issued.snapshot.code = issued.report.code = *code;
+        issued.report.madeAt = stamp.moment;
     }
 
     const auto bytes = make(issued.report); // takes its time, so before the ledger is held

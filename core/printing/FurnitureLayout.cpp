@@ -16,8 +16,9 @@ constexpr double kLeftShare = 0.365; // of the body's width, for the names of th
 constexpr double kRecipientsShare = 0.28;
 constexpr double kBetween = millimetres(3);
 constexpr double kMarkSide = millimetres(25); // of the QR code, its quiet zone in it
-constexpr double kLongMarkSide = millimetres(28);
-constexpr qsizetype kLongMark = 350; // characters; its squares would be too small for a worn printer
+// It reaches into the gap above, and its code into the quiet zone, so that the foot stays as high as the signatures.
+constexpr double kMarkRise = millimetres(2);
+constexpr double kCodeRise = millimetres(1);
 constexpr double kLeastForRecipients = millimetres(34);
 constexpr double kRuleRoom = millimetres(1.5); // for the short line under the names, and the one under the motto
 
@@ -77,12 +78,12 @@ double FurnitureLayout::paintTitle(PaperPage &page, double top) const
 
 double FurnitureLayout::markWidth() const
 {
-    return m_mark.isEmpty() ? 0 : m_mark.size() > kLongMark ? kLongMarkSide : kMarkSide;
+    return m_mark.isEmpty() ? 0 : kMarkSide;
 }
 
 double FurnitureLayout::markHeight() const
 {
-    return m_mark.isEmpty() ? 0 : markWidth() + m_style.tableLine;
+    return m_mark.isEmpty() ? 0 : markWidth() - kMarkRise - kCodeRise + m_style.tableLine;
 }
 
 /// Together with the QR code before them.
@@ -168,8 +169,9 @@ void FurnitureLayout::paintMark(PaperPage &page, double top) const
     if (m_mark.isEmpty())
         return;
     const double side = markWidth();
+    top -= kMarkRise;
     page.shapes << qrPath(m_mark, QRectF(m_style.left, top, side, side));
-    paintCentred(page, {.centre = m_style.left + side / 2, .width = side}, top + side, m_report.code,
+    paintCentred(page, {.centre = m_style.left + side / 2, .width = side}, top + side - kCodeRise, m_report.code,
                  {m_style.tablePoints, true, false}, m_style.tableLine);
 }
 
