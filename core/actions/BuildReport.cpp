@@ -10,6 +10,7 @@
 #include "FollowUpReport.h"
 #include "IndicatorsOfPeriod.h"
 #include "MeasureCounter.h"
+#include "NoteReport.h"
 #include "ReadFrame.h"
 #include "ReadSnapshot.h"
 #include "RegisterReport.h"
@@ -56,7 +57,7 @@ Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
     if (!sessions)
         return passOn(sessions);
     rows.sessions = *sessions;
-    return weeklyTally(frame, rows);
+    return withTypedWords(database, frame, ReportKind::WeeklyTally, weeklyTally(frame, rows));
 }
 
 Result<Report> buildRegister(Database &database, const ReportFrame &frame)

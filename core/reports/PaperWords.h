@@ -17,6 +17,9 @@ struct PaperWords
     QString resolved;
     QString proposal;
     QString nothing; // a table without rows
+    QString remarks; // before what the head of team wrote
+    QString proposals;
+    QString hoursOnDuty; // "%1 giờ trực"
 };
 
 const PaperWords &paperWords(const QString &language);

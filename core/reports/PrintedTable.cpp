@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 namespace {
 
+const QString kPenPrefix = u"pen_"_s;
+
 double usualWidth(const Column &column)
 {
     static const QHash<QString, double> byId{
@@ -193,6 +195,24 @@ PrintedTable printedTable(const Report &report, const Block &block, const PaperW
     return table;
 }
 
+/// The columns for the pen are named "pen_note"; what is typed there belongs to the place "by-field/Hộ tịch/note".
+QString typed(const ReportNotes &notes, const Block &block, qsizetype row, const QString &penColumn)
+{
+    if (notes.isEmpty())
+        return {};
+    const QString name = machineText(block.rows[row].value(0)).value_or(QString());
+    return notes.value(QStringList{block.id, name, penColumn.mid(kPenPrefix.size())}.join(u'/'));
+}
+
+/// "Buổi hỗ trợ (10,5 giờ trực)"
+QString titleOf(const Report &report, const Block &block, const PaperWords &words)
+{
+    if (block.id != u"sessions"_s || !report.dutyHours)
+        return block.title;
+    const QString hours = localeOf(report.language).toString(*report.dutyHours, 'g', QLocale::FloatingPointShortest);
+    return block.title + u" ("_s + words.hoursOnDuty.arg(hours) + u')';
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(bugprone-easily-swappable-parameters): row before column, as in all of Qt
@@ -205,7 +225,7 @@ QString PrintedTable::text(qsizetype row, qsizetype column, const QString &langu
     case PrintedColumn::Source::RunningNumber:
         return QString::number(row + 1);
     case PrintedColumn::Source::Pen:
-        return {};
+        return typed(notes, block, row, printed.column.id);
     }
     Q_UNREACHABLE();
 }
@@ -241,7 +261,9 @@ QList<PrintedTable> printedTables(const Report &report)
     // Letters part the blocks of a sheet; a single block has its title above it.
     for (qsizetype index = 0; index < tables.size(); ++index) {
         const QChar letter(char16_t(u'A' + index));
-        tables[index].heading = tables.size() > 1 ? letter + u". "_s + tables[index].block.title : QString();
+        tables[index].heading
+            = tables.size() > 1 ? letter + u". "_s + titleOf(report, tables[index].block, words) : QString();
+        tables[index].notes = report.notes;
     }
     return tables;
 }

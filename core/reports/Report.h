@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QVariant>
@@ -104,6 +105,11 @@ enum class Orientation : quint8
     Landscape
 };
 
+/// Words typed for this report and period by the head of team: place → text. A place is "remarks", "proposals", or a
+/// cell that is otherwise left to the pen: block, row (its first cell as machines read it) and column,
+/// "obstacles/MISSING_PAPER/proposal".
+using ReportNotes = QMap<QString, QString>;
+
 /// A finished report: numbers and words, no fonts, no file format. Screen, paper, PDF, XLSX, CSV, JSON and text all
 /// show this one value.
 struct Report
@@ -120,6 +126,9 @@ struct Report
     QList<Block> blocks;
     QList<Block> workbookBlocks = {}; // each on a further sheet of workbooks, nowhere else
     QDateTime madeAt = {}; // UTC, when it was counted; its files carry it, and no other moment
+    QString code = {}; // of an issued report; its sheets carry it, and their figures as a QR code
+    ReportNotes notes = {};
+    std::optional<double> dutyHours = {}; // of the sessions held
 };
 
 } // namespace somotcua

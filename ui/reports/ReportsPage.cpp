@@ -14,6 +14,7 @@
 #include "reports/PeriodPicker.h"
 #include "reports/ReportMaker.h"
 #include "reports/ReportPrinter.h"
+#include "reports/SendOut.h"
 #include "reports/SheetView.h"
 #include "Setup.h"
 
@@ -188,7 +189,8 @@ void ReportsPage::print()
 {
     if (!m_report)
         return;
-    const auto printed = printReport(*m_report, this);
+    const auto printed
+        = printReport(*m_report, this, [this](const Report &report) { return issuedForPaper(m_ledger, report); });
     if (!printed)
         m_message->say(MessageBar::Kind::Refused, explain(printed.error()));
 }
@@ -235,16 +237,16 @@ void ReportsPage::save(FileKind kind, const QString &path)
     }
     switch (kind) {
     case FileKind::Pdf:
-        saved = writePdf(*m_report, path);
+        saved = issueAsPdf(m_ledger, *m_report, path);
         break;
     case FileKind::Workbook:
-        saved = writeReport(*m_report, ReportFormat::Xlsx, path);
+        saved = issueAs(m_ledger, *m_report, ReportFormat::Xlsx, path);
         break;
     case FileKind::Spreadsheet:
-        saved = writeReport(*m_report, ReportFormat::Ods, path);
+        saved = issueAs(m_ledger, *m_report, ReportFormat::Ods, path);
         break;
     case FileKind::Csv:
-        saved = writeReport(*m_report, ReportFormat::Csv, path);
+        saved = issueAs(m_ledger, *m_report, ReportFormat::Csv, path);
         break;
     }
     if (saved)
