@@ -37,6 +37,7 @@ struct PrintedTable
     QString heading; // "A. Theo lĩnh vực"; empty when the report has but one
     QList<PrintedColumn> columns;
     bool numberedColumns = false; // a row (1), (2), … under the headings
+    QString rowGroup = {}; // "Cấp xã": bold over all columns, before the rows; empty: none
 
     /// The text of a cell as people read it; empty for the pen. `row` counts from 0.
     QString text(qsizetype row, qsizetype column, const QString &language) const;
