@@ -17,6 +17,7 @@ struct PaperWords
     QString resolved;
     QString proposal;
     QString nothing; // a table without rows
+    QString communeLevel; // over the fields that a commune decides
 };
 
 const PaperWords &paperWords(const QString &language);

@@ -69,7 +69,7 @@ QList<Option> options()
                //: vi: register với số điện thoại đầy đủ; việc này được ghi lại
                {u"full"_s, {}, Tr::tr("register with whole phone numbers; this is written down")},
            }
-    + periodOptions();
+    + periodOptions() + againstOptions();
 }
 
 Result<> writeTo(const Report &report, Format format, bool raw, const QString &path, Console &console)
@@ -129,6 +129,13 @@ int run(const Arguments &arguments, Console &console)
         return reportUsage(
             console, Tr::tr("The period is missing: --week, --month, --quarter, --half, --year, or --from with --to."));
 
+    const auto against = readAgainst(arguments);
+    if (!against)
+        return reportUsage(console, against.error());
+    if (*against && *kind != ReportKind::Comparison)
+        //: vi: Kỳ so sánh chỉ đi cùng report comparison.
+        return reportUsage(console, Tr::tr("A period to compare with goes with report comparison only."));
+
     auto database
         = openLedger(arguments.positional.at(1), full ? OpenMode::ReadWrite : OpenMode::ReadOnly, arguments, console);
     if (!database)
@@ -140,7 +147,7 @@ int run(const Arguments &arguments, Console &console)
     // A report and the rows behind it are of one moment.
     const ReadSnapshot snapshot(**database);
     const auto report = buildReport(**database, *kind, **period, arguments.now, console.language(),
-                                    full ? Phones::InFull : Phones::Masked);
+                                    full ? Phones::InFull : Phones::Masked, *against);
     if (!report)
         return reportFault(console, report.error());
     if (const auto figure = arguments.given(u"explain"_s))
@@ -157,7 +164,8 @@ int run(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {.verb = u"report"_s,
-            .synopsis = u"weekly-tally|register|comparison|follow-up|session-sheet|roster LEDGER PERIOD"_s,
+            .synopsis
+            = u"weekly-tally|register|comparison|follow-up|session-sheet|roster|ii06a|upper-level LEDGER PERIOD"_s,
             .leastPositional = 2,
             .mostPositional = 2,
             //: vi: làm báo cáo của một kỳ
