@@ -6,6 +6,7 @@
 #include "SheetCode.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double kLeftShare = 0.365; // of the body's width, for the names of the bodies
 constexpr double kRecipientsShare = 0.28;
+constexpr double kFormSideShare = 0.24; // for the outer cells of a form's head
 constexpr double kBetween = millimetres(3);
 constexpr double kMarkSide = millimetres(25); // of the QR code, its quiet zone in it
 // It reaches into the gap above, and its code into the quiet zone, so that the foot stays as high as the signatures.
@@ -36,6 +38,8 @@ FurnitureLayout::FurnitureLayout(const Report &report, const PaperStyle &style, 
 double FurnitureLayout::paintHead(PaperPage &page, double top) const
 {
     const Furniture &furniture = m_report.furniture;
+    if (furniture.formHead)
+        return paintFormHead(page, top);
     const PaperWords &words = paperWords(m_report.language);
     const TextStyle plain{m_style.textPoints, false, false};
     const TextStyle bold{m_style.textPoints, true, false};
@@ -62,6 +66,42 @@ double FurnitureLayout::paintHead(PaperPage &page, double top) const
     right = paintCentred(page, rightStrip, right, furniture.placeDate, italic, m_style.textLine);
 
     return paintTitle(page, std::max(left, right) + millimetres(1.2));
+}
+
+/// The form's name at the left, title and period in the middle, who reports to whom at the right.
+double FurnitureLayout::paintFormHead(PaperPage &page, double top) const
+{
+    const Furniture::FormHead &form = m_report.furniture.formHead.value(); // asked for by paintHead
+    const double width = m_style.bodyWidth();
+    const TextStyle small{m_style.tablePoints, false, false};
+    const auto paintLeft = [&](double left, double right, const QString &text, bool boldFirst) {
+        double y = top;
+        bool first = boldFirst;
+        for (const QString &paragraph : text.split(u'\n')) {
+            const TextStyle type{m_style.tablePoints, std::exchange(first, false), false};
+            for (const QString &line : m_typesetter.lines(paragraph, type, right - left)) {
+                page.texts << PaperPage::Text{{left, y + m_typesetter.baseline(m_style.textLine, type)}, line, type};
+                y += m_style.textLine;
+            }
+        }
+        return y;
+    };
+    const double side = width * kFormSideShare;
+    const double left = paintLeft(m_style.left, m_style.left + side - kBetween, form.form, true);
+    const double right = paintLeft(m_style.left + width - side + kBetween, m_style.left + width, form.parties, false);
+
+    const TextStyle title{m_style.titlePoints, true, false};
+    const TextStyle period{m_style.textPoints, false, true};
+    const Strip middle{.centre = m_style.left + width / 2, .width = width - 2 * side - kBetween};
+    double y = paintCentred(page, middle, top, m_report.furniture.title, title, m_style.titleLine);
+    y = paintCentred(page, middle, y, m_report.furniture.subject, {m_style.textPoints, false, false}, m_style.textLine);
+    y = paintCentred(page, middle, y, m_report.furniture.periodLine, period, m_style.textLine);
+
+    const double below = std::max({left, right, y}) + kRuleRoom;
+    const double start = m_style.left + width - m_typesetter.width(form.countedIn, small);
+    page.texts << PaperPage::Text{
+        {start, below + m_typesetter.baseline(m_style.textLine, small)}, form.countedIn, small};
+    return below + m_style.textLine - m_style.gap + kRuleRoom; // close to the table it speaks of
 }
 
 double FurnitureLayout::paintTitle(PaperPage &page, double top) const
@@ -149,6 +189,8 @@ double FurnitureLayout::footHeight() const
         const qsizetype name = m_typesetter.lines(signature.name, bold, signatureWidth() - kBetween).size();
         height = std::max(height, double(above + name) * m_style.textLine + m_style.handRoom);
     }
+    if (m_report.furniture.formHead)
+        height += m_style.textLine; // place and day
     const qsizetype notes = noteLines().size();
     return height + (notes > 0 ? double(notes) * m_style.textLine + kBetween / 2 : 0);
 }
@@ -195,6 +237,10 @@ void FurnitureLayout::paintFoot(PaperPage &page, double top) const
     for (const Furniture::Signature &signature : m_report.furniture.signatures)
         mostLines = std::max(mostLines, titleLines(signature).size());
     Strip strip{.centre = m_style.left + recipientsWidth() + width / 2, .width = width - kBetween};
+    if (m_report.furniture.formHead) { // its head has no room for place and day
+        const double last = m_style.left + m_style.bodyWidth() - width / 2;
+        top = paintCentred(page, {last, strip.width}, top, m_report.furniture.placeDate, italic, m_style.textLine);
+    }
     for (const Furniture::Signature &signature : m_report.furniture.signatures) {
         const QStringList title = titleLines(signature);
         const double below = paintCentred(page, strip, top, title.join(u'\n'), bold, m_style.textLine);

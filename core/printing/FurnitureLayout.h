@@ -41,6 +41,7 @@ private:
 
     double paintCentred(PaperPage &page, Strip strip, double top, const QString &text, const TextStyle &type,
                         double lineHeight) const;
+    double paintFormHead(PaperPage &page, double top) const;
     double paintTitle(PaperPage &page, double top) const;
     double paintNotes(PaperPage &page, double top) const;
     void paintMark(PaperPage &page, double top) const;

@@ -20,6 +20,7 @@ struct PaperWords
     QString remarks; // before what the head of team wrote
     QString proposals;
     QString hoursOnDuty; // "%1 giờ trực"
+    QString communeLevel; // over the fields that a commune decides
 };
 
 const PaperWords &paperWords(const QString &language);

@@ -182,6 +182,35 @@ PrintedTable indicatorTable(const Block &block, const PaperWords &words)
     return table;
 }
 
+/// What is unclassified stands inside the sum, and on paper only where there is any.
+PrintedTable processingTable(const Report &report, const Block &block, const PaperWords &words)
+{
+    PrintedTable table = plainTable(block);
+    table.columns.removeIf([&](const PrintedColumn &printed) {
+        return printed.column.id == u"online_unclassified"_s && block.total
+            && block.total->value(printed.cell).toLongLong() == 0;
+    });
+    for (PrintedColumn &column : table.columns) // in percent of the form's width
+        column.width = column.column.kind == ColumnKind::Text ? 20 : 7;
+    table.columns.prepend(runningNumber(words, 3));
+    if (report.language == u"vi"_s) // as the forms print it
+        table.columns.first().column.label = u"STT"_s;
+    table.numberedColumns = true;
+    if (report.kind == u"ii06a"_s) // a commune decides all of them
+        table.rowGroup = words.communeLevel;
+    return table;
+}
+
+/// The divisions of a comparison: as much room for the name as the ten figures leave.
+PrintedTable comparedPartsTable(const Block &block, const PaperWords &words)
+{
+    PrintedTable table = plainTable(block);
+    for (PrintedColumn &column : table.columns)
+        column.width = column.column.kind == ColumnKind::Text ? 70 : 18;
+    table.columns.prepend(runningNumber(words, 9));
+    return table;
+}
+
 PrintedTable printedTable(const Report &report, const Block &block, const PaperWords &words)
 {
     if (report.kind == u"weekly-tally"_s)
@@ -190,6 +219,10 @@ PrintedTable printedTable(const Report &report, const Block &block, const PaperW
         return followUpTable(block);
     if (report.kind == u"indicators"_s)
         return indicatorTable(block, words);
+    if (report.kind == u"ii06a"_s || report.kind == u"upper-level"_s)
+        return processingTable(report, block, words);
+    if (report.kind == u"comparison"_s && block.id.startsWith(u"by-"_s) && block.id != u"by-month"_s)
+        return comparedPartsTable(block, words);
     PrintedTable table = plainTable(block);
     table.numberedColumns = report.kind == u"register"_s;
     return table;

@@ -39,6 +39,7 @@ struct PrintedTable
     QList<PrintedColumn> columns;
     bool numberedColumns = false; // a row (1), (2), … under the headings
     ReportNotes notes = {}; // of the report
+    QString rowGroup = {}; // "Cấp xã": bold over all columns, before the rows; empty: none
 
     /// The text of a cell as people read it; empty for the pen, unless it was typed. `row` counts from 0.
     QString text(qsizetype row, qsizetype column, const QString &language) const;

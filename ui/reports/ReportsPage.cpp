@@ -101,6 +101,10 @@ void ReportsPage::layOut()
     m_kind->addItem(tr("Roster"), int(ReportKind::Roster));
     //: vi: Chỉ tiêu
     m_kind->addItem(tr("Indicators"), int(ReportKind::Indicators));
+    //: vi: Biểu II.06a/VPCP/KSTT
+    m_kind->addItem(tr("Form II.06a"), int(ReportKind::Ii06a));
+    //: vi: Phụ lục gửi cấp trên
+    m_kind->addItem(tr("Annex for the office above"), int(ReportKind::UpperLevel));
     //: vi: Loại báo cáo
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -73,7 +73,7 @@ QList<Option> options()
                //: vi: báo cáo đã phát hành có mã này, đúng như khi phát hành
                {u"issued"_s, u"CODE"_s, Tr::tr("the issued report with this code, as it went out")},
            }
-    + periodOptions();
+    + periodOptions() + againstOptions();
 }
 
 Result<QByteArray> bytesIn(Format format, bool raw, const Report &report)
@@ -143,6 +143,13 @@ int run(const Arguments &arguments, Console &console)
         return reportUsage(
             console, Tr::tr("The period is missing: --week, --month, --quarter, --half, --year, or --from with --to."));
 
+    const auto against = readAgainst(arguments);
+    if (!against)
+        return reportUsage(console, against.error());
+    if (*against && *kind != ReportKind::Comparison)
+        //: vi: Kỳ so sánh chỉ đi cùng report comparison.
+        return reportUsage(console, Tr::tr("A period to compare with goes with report comparison only."));
+
     auto database = full ? openLedger(arguments.positional.at(1), OpenMode::ReadWrite, arguments, console)
                          : openForReport(arguments, console);
     if (!database)
@@ -154,7 +161,7 @@ int run(const Arguments &arguments, Console &console)
     // A report and the rows behind it are of one moment.
     std::optional<ReadSnapshot> snapshot(std::in_place, **database);
     const auto report = buildReport(**database, *kind, **period, arguments.now, console.language(),
-                                    full ? Phones::InFull : Phones::Masked);
+                                    full ? Phones::InFull : Phones::Masked, *against);
     if (!report)
         return reportFault(console, report.error());
     if (const auto figure = arguments.given(u"explain"_s))
@@ -179,7 +186,8 @@ int run(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {.verb = u"report"_s,
-            .synopsis = u"weekly-tally|register|comparison|follow-up|session-sheet|roster LEDGER PERIOD"_s,
+            .synopsis
+            = u"weekly-tally|register|comparison|follow-up|session-sheet|roster|ii06a|upper-level LEDGER PERIOD"_s,
             .leastPositional = 2,
             .mostPositional = 2,
             //: vi: làm báo cáo của một kỳ

@@ -127,7 +127,10 @@ QByteArray asJson(const Report &report)
         json += index == 0 ? "\n  " : ",\n  ";
         json += jsonBlock(report.blocks[index]);
     }
-    return json + ']' + jsonNotes(report) + "}\n";
+    json += ']' + jsonNotes(report);
+    if (!report.sentence.isEmpty())
+        json += ",\n \"sentence\": " + jsonText(textOf(report.sentence));
+    return json + "}\n";
 }
 
 } // namespace somotcua
