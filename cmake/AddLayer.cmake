@@ -28,7 +28,7 @@ endfunction()
 function(group_sources name)
     list(FILTER ARGN INCLUDE REGEX "\\.cpp$")
     list(TRANSFORM ARGN PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" OUTPUT_VARIABLE paths)
-    execute_process(COMMAND python3 ${PROJECT_SOURCE_DIR}/scripts/source_groups.py 6 ${paths}
+    execute_process(COMMAND python3 ${PROJECT_SOURCE_DIR}/scripts/source_groups.py 10 ${paths}
         OUTPUT_VARIABLE groups OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
     string(REPLACE "\n" ";" groups "${groups}")
     foreach(source group IN ZIP_LISTS ARGN groups)

@@ -646,6 +646,19 @@
     </message>
 </context>
 <context>
+    <name>somotcua::DefineIndicator</name>
+    <message>
+        <source>of the indicator</source>
+        <extracomment>vi: của chỉ tiêu</extracomment>
+        <translation>của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>of what is counted</source>
+        <extracomment>vi: của đơn vị tính</extracomment>
+        <translation>của đơn vị tính</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::DeskHead</name>
     <message>
         <source>Change day, shift or duty</source>
@@ -2806,6 +2819,290 @@
     </message>
 </context>
 <context>
+    <name>somotcua::IndicatorPanel</name>
+    <message>
+        <source>Change the definition</source>
+        <extracomment>vi: Sửa cách tính</extracomment>
+        <translation>Sửa cách tính</translation>
+    </message>
+    <message>
+        <source>Take this period&apos;s figures back</source>
+        <extracomment>vi: Rút lại số liệu kỳ này</extracomment>
+        <translation>Rút lại số liệu kỳ này</translation>
+    </message>
+    <message>
+        <source>Take this indicator back</source>
+        <extracomment>vi: Bỏ chỉ tiêu này</extracomment>
+        <translation>Bỏ chỉ tiêu này</translation>
+    </message>
+    <message>
+        <source>A count</source>
+        <extracomment>How an indicator is counted. vi: Một số lượng</extracomment>
+        <translation>Một số lượng</translation>
+    </message>
+    <message>
+        <source>A part of a whole</source>
+        <extracomment>How an indicator is counted. vi: Một phần trên tổng số</extracomment>
+        <translation>Một phần trên tổng số</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <extracomment>vi: Tên chỉ tiêu</extracomment>
+        <translation>Tên chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <extracomment>vi: Cách ghi số</extracomment>
+        <translation>Cách ghi số</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <extracomment>vi: Đơn vị tính</extracomment>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>vi: Cách tính</extracomment>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <extracomment>vi: Căn cứ</extracomment>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>vi: Đã thực hiện</extracomment>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <extracomment>vi: Trên tổng số</extracomment>
+        <translation>Trên tổng số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>vi: Mục tiêu</extracomment>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Why not done</source>
+        <extracomment>vi: Lý do chưa thực hiện</extracomment>
+        <translation>Lý do chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <extracomment>vi: Nguồn số liệu</extracomment>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>vi: Ghi chú</extracomment>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>In an empty field. vi: Không bắt buộc</extracomment>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>percent, such as 30 or 27,5</source>
+        <extracomment>Hint: the target is a percent. vi: phần trăm, như 30 hoặc 27,5</extracomment>
+        <translation>phần trăm, như 30 hoặc 27,5</translation>
+    </message>
+    <message>
+        <source>From the ledger: %1</source>
+        <extracomment>%1 is what the ledger counts, as &quot;512 / 720 = 71,11%&quot;. vi: Lấy từ sổ: %1</extracomment>
+        <translation>Lấy từ sổ: %1</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <extracomment>Hint: the latest figure before. vi: gần nhất %1</extracomment>
+        <translation>gần nhất %1</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <extracomment>Where a target of a longer period holds. vi: đang áp dụng %1</extracomment>
+        <translation>đang áp dụng %1</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <extracomment>vi: Chỉ tiêu mới</extracomment>
+        <translation>Chỉ tiêu mới</translation>
+    </message>
+    <message>
+        <source>Entered so far:</source>
+        <extracomment>vi: Đã ghi:</extracomment>
+        <translation>Đã ghi:</translation>
+    </message>
+    <message>
+        <source>(corrected)</source>
+        <extracomment>Behind a line of the history: a later one holds for the same period. vi: (đã sửa)</extracomment>
+        <translation>(đã sửa)</translation>
+    </message>
+    <message>
+        <source>(this period)</source>
+        <extracomment>Behind a line of the history: it is the one shown. vi: (kỳ này)</extracomment>
+        <translation>(kỳ này)</translation>
+    </message>
+    <message>
+        <source>Write digits, such as 4500.</source>
+        <extracomment>vi: Ghi số bằng chữ số, như 4500.</extracomment>
+        <translation>Ghi số bằng chữ số, như 4500.</translation>
+    </message>
+    <message>
+        <source>Needs the indicator&apos;s name.</source>
+        <extracomment>vi: Cần tên chỉ tiêu.</extracomment>
+        <translation>Cần tên chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Needs what is counted, such as people or dossiers.</source>
+        <extracomment>vi: Cần đơn vị tính, như người, hồ sơ.</extracomment>
+        <translation>Cần đơn vị tính, như người, hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::IndicatorWords</name>
+    <message>
+        <source>target %1</source>
+        <extracomment>Within a line of the history. vi: mục tiêu %1</extracomment>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>Write what was reached, or the target.</source>
+        <extracomment>vi: Ghi số đã thực hiện hoặc mục tiêu.</extracomment>
+        <translation>Ghi số đã thực hiện hoặc mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Write digits, such as 4500.</source>
+        <extracomment>vi: Ghi số bằng chữ số, như 4500.</extracomment>
+        <translation>Ghi số bằng chữ số, như 4500.</translation>
+    </message>
+    <message>
+        <source>More was reached than there is.</source>
+        <extracomment>vi: Số đã thực hiện lớn hơn tổng số.</extracomment>
+        <translation>Số đã thực hiện lớn hơn tổng số.</translation>
+    </message>
+    <message>
+        <source>Write the whole, so that the percent can be reckoned.</source>
+        <extracomment>vi: Ghi tổng số để tính tỷ lệ.</extracomment>
+        <translation>Ghi tổng số để tính tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>The target is over 100%.</source>
+        <extracomment>vi: Mục tiêu lớn hơn 100%.</extracomment>
+        <translation>Mục tiêu lớn hơn 100%.</translation>
+    </message>
+    <message>
+        <source>Write each reason with its count.</source>
+        <extracomment>vi: Mỗi lý do ghi kèm số lượng.</extracomment>
+        <translation>Mỗi lý do ghi kèm số lượng.</translation>
+    </message>
+    <message>
+        <source>The ledger reckons this one; it is not typed.</source>
+        <extracomment>vi: Số này lấy từ sổ, không ghi tay.</extracomment>
+        <translation>Số này lấy từ sổ, không ghi tay.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::IndicatorsSection</name>
+    <message>
+        <source>Indicator</source>
+        <extracomment>vi: Chỉ tiêu</extracomment>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>Heading: what was reached. vi: Thực hiện</extracomment>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>Heading: percent. vi: Tỷ lệ</extracomment>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>vi: Mục tiêu</extracomment>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>Heading: the day a figure stands for. vi: Tính đến</extracomment>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Heading: whether the target is met. vi: Kết quả</extracomment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>The target is met. vi: Đạt</extracomment>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <extracomment>The target is not met. vi: Chưa đạt</extracomment>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <extracomment>vi: Chỉ tiêu</extracomment>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <extracomment>vi: Tìm chỉ tiêu</extracomment>
+        <translation>Tìm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <extracomment>vi: Tên chỉ tiêu</extracomment>
+        <translation>Tên chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <extracomment>vi: Thêm chỉ tiêu</extracomment>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No indicator fits</source>
+        <extracomment>vi: Không có chỉ tiêu nào khớp</extracomment>
+        <translation>Không có chỉ tiêu nào khớp</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <extracomment>vi: Thử ít chữ hơn.</extracomment>
+        <translation>Thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>What the ledger counts is reckoned by itself. The rest is entered for the chosen period; where none was, the latest before holds.</source>
+        <extracomment>vi: Số lấy từ sổ được tính sẵn. Số khác ghi cho kỳ đang chọn; kỳ chưa ghi thì lấy lần gần nhất trước đó.</extracomment>
+        <translation>Số lấy từ sổ được tính sẵn. Số khác ghi cho kỳ đang chọn; kỳ chưa ghi thì lấy lần gần nhất trước đó.</translation>
+    </message>
+    <message>
+        <source>Entered %1, %2</source>
+        <extracomment>%1 is an indicator, %2 a period. vi: Đã ghi %1, %2</extracomment>
+        <translation>Đã ghi %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved the indicator %1</source>
+        <extracomment>vi: Đã lưu chỉ tiêu %1</extracomment>
+        <translation>Đã lưu chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Took back the figures of %1</source>
+        <extracomment>vi: Đã rút lại số liệu của %1</extracomment>
+        <translation>Đã rút lại số liệu của %1</translation>
+    </message>
+    <message>
+        <source>Took back the indicator %1</source>
+        <extracomment>vi: Đã bỏ chỉ tiêu %1</extracomment>
+        <translation>Đã bỏ chỉ tiêu %1</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::KeyListDialog</name>
     <message>
         <source>Keys</source>
@@ -4105,6 +4402,29 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ReasonsEditor</name>
+    <message>
+        <source>Reason %1</source>
+        <extracomment>vi: Lý do %1</extracomment>
+        <translation>Lý do %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>In an empty field. vi: Lý do</extracomment>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Count of reason %1</source>
+        <extracomment>How many have the reason. vi: Số lượng của lý do %1</extracomment>
+        <translation>Số lượng của lý do %1</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>In an empty field. vi: Số</extracomment>
+        <translation>Số</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ReportCommand</name>
     <message>
         <source>form of the report; xlsx and pdf need -o</source>
@@ -4272,6 +4592,11 @@
         <source>Roster</source>
         <extracomment>vi: Lịch trực</extracomment>
         <translation>Lịch trực</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <extracomment>vi: Chỉ tiêu</extracomment>
+        <translation>Chỉ tiêu</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5758,34 @@
         <source>recording the status of %1</source>
         <extracomment>After &quot;Undone:&quot;. vi: ghi trạng thái %1</extracomment>
         <translation>ghi trạng thái %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::TurnIndicator</name>
+    <message>
+        <source>adding the indicator %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: thêm chỉ tiêu %1</extracomment>
+        <translation>thêm chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>changing the indicator %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: sửa chỉ tiêu %1</extracomment>
+        <translation>sửa chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>taking back the indicator %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: bỏ chỉ tiêu %1</extracomment>
+        <translation>bỏ chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>entering the indicator %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: ghi số liệu chỉ tiêu %1</extracomment>
+        <translation>ghi số liệu chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>taking back a value of the indicator %1</source>
+        <extracomment>After &quot;Undone:&quot;. vi: rút lại số liệu chỉ tiêu %1</extracomment>
+        <translation>rút lại số liệu chỉ tiêu %1</translation>
     </message>
 </context>
 <context>

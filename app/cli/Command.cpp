@@ -66,8 +66,9 @@ ExitCode exitCodeOf(Fault fault)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = {newCommand(), sampleCommand(), importCommand(), exportCommand(),
-                                       logCommand(), statusCommand(), searchCommand(), reportCommand()};
+    static const QList<Command> all
+        = {newCommand(),    sampleCommand(), importCommand(), exportCommand(),   logCommand(),
+           statusCommand(), searchCommand(), reportCommand(), readSheetCommand()};
     return all;
 }
 

@@ -45,6 +45,7 @@ Command logCommand();
 Command statusCommand();
 Command searchCommand();
 Command reportCommand();
+Command readSheetCommand();
 
 /// One line on standard error, and the exit code that goes with it.
 int reportFault(Console &console, const Error &error);

@@ -1,7 +1,9 @@
 #include "BuildReport.h"
 
 #include "AuditedWrite.h"
-#include "ComparisonReport.h"
+#include "BriefingReport.h"
+#include "CountComparison.h"
+#include "counts/ProcessingStore.h"
 #include "counts/RegisterStore.h"
 #include "counts/TallyStore.h"
 #include "FigureSources.h"
@@ -10,6 +12,8 @@
 #include "FollowUpReport.h"
 #include "IndicatorsOfPeriod.h"
 #include "MeasureCounter.h"
+#include "NoteReport.h"
+#include "ProcessingReports.h"
 #include "ReadFrame.h"
 #include "ReadSnapshot.h"
 #include "RegisterReport.h"
@@ -56,7 +60,7 @@ Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
     if (!sessions)
         return passOn(sessions);
     rows.sessions = *sessions;
-    return weeklyTally(frame, rows);
+    return withTypedWords(database, frame, ReportKind::WeeklyTally, weeklyTally(frame, rows));
 }
 
 Result<Report> buildRegister(Database &database, const ReportFrame &frame)
@@ -67,20 +71,27 @@ Result<Report> buildRegister(Database &database, const ReportFrame &frame)
     return registerReport(frame, *lines);
 }
 
-Result<Report> buildComparison(Database &database, const ReportFrame &frame)
+/// What both forms for the offices above show; nothing when the days lie wholly before the first day of data.
+Result<std::optional<QList<Processing>>> countProcessing(Database &database, const ReportFrame &frame)
 {
-    TallyStore tallies(database);
-    const auto firstDay = tallies.firstDay();
+    const auto firstDay = TallyStore(database).firstDay();
     if (!firstDay)
         return passOn(firstDay);
-    MeasureCounter counter(tallies, *firstDay);
-    const auto months = counter.count(comparedMonths(frame.period, frame.asOf));
-    if (!months)
-        return passOn(months);
-    const auto totals = counter.count(comparedPeriod(frame.period, frame.asOf));
-    if (!totals)
-        return passOn(totals);
-    return comparisonReport(frame, *totals, *months);
+    if (!*firstDay || frame.asOf < **firstDay)
+        return std::nullopt;
+    const auto fields = ProcessingStore(database).byField(countedDays(frame));
+    if (!fields)
+        return passOn(fields);
+    return *fields;
+}
+
+Result<Report> buildProcessing(Database &database, const ReportFrame &frame,
+                               Report (*define)(const ReportFrame &, const std::optional<QList<Processing>> &))
+{
+    const auto fields = countProcessing(database, frame);
+    if (!fields)
+        return passOn(fields);
+    return define(frame, *fields);
 }
 
 /// So many rows are read at once.
@@ -107,6 +118,21 @@ Result<Report> buildFollowUp(Database &database, const ReportFrame &frame)
     return followUpReport(frame, rows);
 }
 
+/// Put together from the others, so that each figure is counted in one way.
+Result<Report> buildBriefing(Database &database, const ReportFrame &frame, const std::optional<Period> &against)
+{
+    const auto comparison = buildComparison(database, frame, against);
+    if (!comparison)
+        return comparison;
+    const auto tally = buildWeeklyTally(database, frame);
+    if (!tally)
+        return tally;
+    const auto indicators = buildIndicators(database, frame);
+    if (!indicators)
+        return indicators;
+    return briefingReport(frame, {*comparison, *tally, *indicators});
+}
+
 } // namespace
 
 QString idOf(ReportKind kind)
@@ -126,6 +152,12 @@ QString idOf(ReportKind kind)
         return u"roster"_s;
     case ReportKind::Indicators:
         return u"indicators"_s;
+    case ReportKind::Ii06a:
+        return u"ii06a"_s;
+    case ReportKind::UpperLevel:
+        return u"upper-level"_s;
+    case ReportKind::Briefing:
+        return u"briefing"_s;
     }
     Q_UNREACHABLE();
 }
@@ -134,7 +166,8 @@ const QList<ReportKind> &reportKinds()
 {
     static const QList<ReportKind> kinds{ReportKind::WeeklyTally, ReportKind::Register,     ReportKind::Comparison,
                                          ReportKind::FollowUp,    ReportKind::SessionSheet, ReportKind::Roster,
-                                         ReportKind::Indicators};
+                                         ReportKind::Indicators,  ReportKind::Ii06a,        ReportKind::UpperLevel,
+                                         ReportKind::Briefing};
     return kinds;
 }
 
@@ -150,7 +183,7 @@ std::optional<ReportKind> reportKindFromId(const QString &id)
 }
 
 Result<Report> buildReport(Database &database, ReportKind kind, const Period &period, const QDateTime &now,
-                           const QString &language, Phones phones)
+                           const QString &language, Phones phones, const std::optional<Period> &against)
 {
     const ReadSnapshot snapshot(database);
     auto frame = readFrame(database, period, now, language);
@@ -163,7 +196,7 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
     case ReportKind::Register:
         return buildRegister(database, *frame);
     case ReportKind::Comparison:
-        return buildComparison(database, *frame);
+        return buildComparison(database, *frame, against);
     case ReportKind::FollowUp:
         return buildFollowUp(database, *frame);
     case ReportKind::SessionSheet:
@@ -172,6 +205,12 @@ Result<Report> buildReport(Database &database, ReportKind kind, const Period &pe
         return buildRoster(database, *frame);
     case ReportKind::Indicators:
         return buildIndicators(database, *frame);
+    case ReportKind::Ii06a:
+        return buildProcessing(database, *frame, ii06aReport);
+    case ReportKind::UpperLevel:
+        return buildProcessing(database, *frame, upperLevelReport);
+    case ReportKind::Briefing:
+        return buildBriefing(database, *frame, against);
     }
     Q_UNREACHABLE();
 }

@@ -96,6 +96,8 @@ PagedDocument layOutBriefing(const Report &report)
     ChartFlow charts(flow, style, typesetter);
     const double foot = furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0;
     for (const PrintedTable &printed : printedTables(report)) {
+        if (printed.block.id == u"by-month"_s || printed.block.id == u"by-field"_s)
+            continue; // their charts stand for them
         const TableLayout table(printed, language, style, style.bodyWidth(), typesetter);
         cursor = flow.add(table, cursor, {.left = style.left, .tail = 0});
         cursor.y += style.gap;

@@ -17,7 +17,8 @@ public:
     /// they end.
     double paintHead(PaperPage &page, double top) const;
 
-    /// Recipients and signatures side by side; 0 when there are none.
+    /// What the head of team wrote, below it the QR code of an issued report, recipients and signatures side by side; 0
+    /// when there are none.
     double footHeight() const;
     void paintFoot(PaperPage &page, double top) const;
 
@@ -40,15 +41,22 @@ private:
 
     double paintCentred(PaperPage &page, Strip strip, double top, const QString &text, const TextStyle &type,
                         double lineHeight) const;
+    double paintFormHead(PaperPage &page, double top) const;
     double paintTitle(PaperPage &page, double top) const;
+    double paintNotes(PaperPage &page, double top) const;
+    void paintMark(PaperPage &page, double top) const;
+    double markWidth() const;
+    double markHeight() const;
     double recipientsWidth() const;
     double signatureWidth() const;
     double widestLine(const QString &text, const TextStyle &type, double width) const;
     QStringList titleLines(const Furniture::Signature &signature) const;
     QList<Line> recipientLines() const;
+    QList<Line> noteLines() const;
     void rule(PaperPage &page, double centre, double y, double width) const;
 
     Report m_report;
+    QString m_mark; // the text of its QR code
     PaperStyle m_style;
     Typesetter &m_typesetter;
 };

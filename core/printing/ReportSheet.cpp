@@ -2,6 +2,7 @@
 
 #include "FurnitureLayout.h"
 #include "PageFlow.h"
+#include "SentenceLayout.h"
 #include "TableLayout.h"
 
 #include <algorithm>
@@ -45,13 +46,17 @@ PagedDocument layOutReport(const Report &report)
     PageFlow::Cursor cursor = flow.start();
     cursor.y = furniture.paintHead(flow.page(0), cursor.y) + style.gap;
 
-    const double foot = furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0;
+    const SentenceLayout sentence(report, style, typesetter);
+    const double foot = (furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0)
+        + (sentence.height() > 0 ? sentence.height() + style.gap : 0);
     for (qsizetype index = 0; index < tables.size(); ++index) {
         const bool isLast = index + 1 == tables.size();
         const TableLayout table(tables[index], report.language, style, style.bodyWidth(), typesetter);
         cursor = flow.add(table, cursor, {.left = style.left, .tail = isLast ? foot : 0});
         cursor.y += style.gap;
     }
+    if (sentence.height() > 0)
+        cursor.y = sentence.paint(flow.page(cursor.page), cursor.y) + style.gap;
     furniture.paintFoot(flow.page(cursor.page), cursor.y);
 
     QList<PaperPage> pages = flow.pages();

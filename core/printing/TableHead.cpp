@@ -3,6 +3,7 @@
 #include "CellText.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,63 +21,61 @@ TableHead::TableHead(const PrintedTable &table, const PaperStyle &style, const Q
     , m_typesetter(typesetter)
     , m_type{style.tablePoints, true, false}
     , m_numberType{style.tablePoints - 1, false, true}
+    , m_columns(table.columns.size())
 {
-    const auto linesIn = [&](const QString &label, qsizetype first, qsizetype end) {
-        return typesetter.lines(label, m_type, edges[end] - edges[first] - 2 * style.cellPadding + kRounding,
-                                Breaking::Balanced);
-    };
-    qsizetype groupLines = 0;
-    qsizetype groupedLines = 1;
-    qsizetype freeLines = 1;
-    for (qsizetype column = 0; column < table.columns.size();) {
-        const QString &group = table.columns[column].column.group;
-        qsizetype end = column + 1;
-        while (!group.isEmpty() && end < table.columns.size() && table.columns[end].column.group == group)
-            ++end;
-        m_groups << Group{column, end, group.isEmpty() ? QStringList() : linesIn(group, column, end)};
-        groupLines = std::max(groupLines, m_groups.last().lines.size());
-        for (; column < end; ++column) {
-            m_labels << linesIn(table.columns[column].column.label, column, column + 1);
-            qsizetype &lines = group.isEmpty() ? freeLines : groupedLines;
-            lines = std::max(lines, m_labels.last().size());
+    const TableHeading heading(table.columns);
+    m_rowHeights = QList<double>(heading.rowCount(), 0);
+    for (const HeadCell &cell : heading.cells()) {
+        const double width = edges[cell.endColumn] - edges[cell.firstColumn] - 2 * style.cellPadding + kRounding;
+        m_cells << Cell{cell, typesetter.lines(cell.text, m_type, width, Breaking::Balanced)};
+        if (cell.endRow == cell.firstRow + 1) {
+            double &height = m_rowHeights[cell.firstRow];
+            height = std::max(height, rowHeight(style, std::max<qsizetype>(1, m_cells.last().lines.size())));
         }
     }
-    if (groupLines > 0)
-        m_groupHeight = rowHeight(style, groupLines);
-    m_labelHeight = std::max(rowHeight(style, groupedLines), rowHeight(style, freeLines) - m_groupHeight);
+    // What reaches over several rows and needs more than they have makes the last of them higher.
+    for (const auto &[cell, lines] : std::as_const(m_cells)) {
+        const double missing = rowHeight(style, lines.size()) - (rowTop(cell.endRow) - rowTop(cell.firstRow));
+        m_rowHeights[cell.endRow - 1] += std::max(0.0, missing);
+    }
     if (table.numberedColumns)
         m_numberHeight = rowHeight(style, 1) - style.rowPadding;
 }
 
-QRectF TableHead::area(double left, double top, qsizetype firstColumn, qsizetype endColumn, double height) const
+double TableHead::rowTop(qsizetype row) const
 {
-    return {left + m_edges[firstColumn], top, m_edges[endColumn] - m_edges[firstColumn], height};
+    return std::reduce(m_rowHeights.begin(), m_rowHeights.begin() + row);
+}
+
+double TableHead::height() const
+{
+    return rowTop(m_rowHeights.size()) + m_numberHeight;
+}
+
+QRectF TableHead::area(QPointF topLeft, const HeadCell &cell) const
+{
+    const QPointF start = topLeft + QPointF(m_edges[cell.firstColumn], rowTop(cell.firstRow));
+    const QPointF end = topLeft + QPointF(m_edges[cell.endColumn], rowTop(cell.endRow));
+    return {start, end};
 }
 
 double TableHead::paint(PaperPage &page, double left, double top) const
 {
-    const double labels = top + m_groupHeight;
-    const double numbers = labels + m_labelHeight;
+    const double numbers = top + rowTop(m_rowHeights.size());
     const double bottom = numbers + m_numberHeight;
     const double right = left + m_edges.last();
 
-    for (const Group &group : m_groups) {
-        const bool isFree = group.lines.isEmpty();
-        const double labelTop = isFree ? top : labels;
-        if (!isFree) {
-            putLines(page, area(left, top, group.first, group.end, m_groupHeight), group.lines, m_type,
-                     PaperAlign::Centre, m_style, m_typesetter);
-            putLine(page, left + m_edges[group.first], labels, left + m_edges[group.end], labels);
-        }
-        for (qsizetype column = group.first; column < group.end; ++column) {
-            putLines(page, area(left, labelTop, column, column + 1, numbers - labelTop), m_labels[column], m_type,
-                     PaperAlign::Centre, m_style, m_typesetter);
-            if (m_numberHeight > 0)
-                putLines(page, area(left, numbers, column, column + 1, m_numberHeight), {u"(%1)"_s.arg(column + 1)},
-                         m_numberType, PaperAlign::Centre, m_style, m_typesetter);
-            const double x = left + m_edges[column];
-            putLine(page, x, column == group.first ? top : labels, x, bottom);
-        }
+    for (const auto &[cell, lines] : m_cells) {
+        const QRectF place = area({left, top}, cell);
+        putLines(page, place, lines, m_type, PaperAlign::Centre, m_style, m_typesetter);
+        const bool isLabel = cell.endRow == m_rowHeights.size();
+        if (!isLabel)
+            putLine(page, place.left(), place.bottom(), place.right(), place.bottom());
+        putLine(page, place.left(), place.top(), place.left(), isLabel ? bottom : place.bottom());
+    }
+    for (qsizetype column = 0; m_numberHeight > 0 && column < m_columns; ++column) {
+        const QRectF place(left + m_edges[column], numbers, m_edges[column + 1] - m_edges[column], m_numberHeight);
+        putLines(page, place, {u"(%1)"_s.arg(column + 1)}, m_numberType, PaperAlign::Centre, m_style, m_typesetter);
     }
     putLine(page, right, top, right, bottom);
     putLine(page, left, top, right, top);

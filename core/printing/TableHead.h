@@ -2,40 +2,41 @@
 
 #include "PaperPage.h"
 #include "PaperStyle.h"
-#include "PrintedTable.h"
+#include "TableHeading.h"
 #include "Typesetter.h"
 
 namespace somotcua {
 
-/// The headings of a table: groups over their columns, labels, and a row (1), (2), … where the form has one.
+/// The headings of a table: groups over groups over their columns, labels, and a row (1), (2), … where the form has
+/// one.
 class TableHead
 {
 public:
     TableHead(const PrintedTable &table, const PaperStyle &style, const QList<double> &edges, Typesetter &typesetter);
 
-    double height() const { return m_groupHeight + m_labelHeight + m_numberHeight; }
+    double height() const;
     /// Draws it with all its lines; returns where it ends.
     double paint(PaperPage &page, double left, double top) const;
 
 private:
-    struct Group
+    struct Cell
     {
-        qsizetype first; // column
-        qsizetype end; // the one after the last
-        QStringList lines; // of its label; empty: a column without group
+        HeadCell place;
+        QStringList lines;
     };
 
-    QRectF area(double left, double top, qsizetype firstColumn, qsizetype endColumn, double height) const;
+    /// Where a row of the head begins, from its top; that behind the last is where the labels end.
+    double rowTop(qsizetype row) const;
+    QRectF area(QPointF topLeft, const HeadCell &cell) const;
 
     PaperStyle m_style;
     QList<double> m_edges;
     Typesetter &m_typesetter;
     TextStyle m_type;
     TextStyle m_numberType;
-    QList<Group> m_groups;
-    QList<QStringList> m_labels; // lines, one a column
-    double m_groupHeight = 0; // 0: no groups
-    double m_labelHeight = 0;
+    QList<Cell> m_cells;
+    QList<double> m_rowHeights;
+    qsizetype m_columns;
     double m_numberHeight = 0; // 0: columns are not numbered
 };
 

@@ -66,6 +66,8 @@ QList<TableLayout::Piece> TableLayout::pieces(double highest) const
             pieces << Piece{row, line, taken, rowHeight(m_style, taken)};
         }
     };
+    if (!m_table.rowGroup.isEmpty())
+        pieces << Piece{kGroup, 0, 1, rowHeight(m_style, 1)};
     for (qsizetype row = 0; row < m_rows.size(); ++row)
         add(row);
     if (m_rows.isEmpty())
@@ -113,10 +115,12 @@ double TableLayout::paint(PaperPage &page, double left, double top, const QList<
     }
     paintJoined(page, {left, body}, pieces, first, end);
 
-    const bool nothing = first < end && pieces[first].row == kNothing;
+    double cells = body; // where the first row with cells of its own begins
+    for (qsizetype index = first; index < end && pieces[index].row <= kNothing; ++index)
+        cells += pieces[index].height;
     for (qsizetype column = 0; column < m_edges.size(); ++column) {
         const bool outer = column == 0 || column + 1 == m_edges.size();
-        const double from = nothing && !outer ? body + pieces[first].height : body;
+        const double from = outer ? body : cells;
         if (y > from)
             putLine(page, left + m_edges[column], from, left + m_edges[column], y);
     }
@@ -129,6 +133,11 @@ void TableLayout::paintCells(PaperPage &page, double left, double top, const Pie
         const TextStyle type{m_style.tablePoints, false, true};
         putLines(page, {left, top, m_edges.last(), piece.height}, {paperWords(m_language).nothing}, type,
                  PaperAlign::Centre, m_style, m_typesetter);
+        return;
+    }
+    if (piece.row == kGroup) {
+        putLines(page, {left, top, m_edges.last(), piece.height}, {m_table.rowGroup}, m_boldType, PaperAlign::Left,
+                 m_style, m_typesetter);
         return;
     }
     const CellLines &cells = linesOf(piece.row);

@@ -14,12 +14,13 @@ public:
     /// A row or, of a row higher than a page can hold, some of its lines.
     struct Piece
     {
-        qsizetype row; // from 0; PaperPage::kTotal; kNothing
+        qsizetype row; // from 0; PaperPage::kTotal; kNothing; kGroup
         qsizetype firstLine;
         qsizetype lineCount;
         double height;
     };
     static constexpr qsizetype kNothing = -2; // "Không có số liệu" across a table without rows
+    static constexpr qsizetype kGroup = -3; // "Cấp xã" across all columns
 
     TableLayout(const PrintedTable &table, const QString &language, const PaperStyle &style, double width,
                 Typesetter &typesetter);

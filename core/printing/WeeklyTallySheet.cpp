@@ -89,7 +89,8 @@ enum class Fit : quint8
     Tight
 };
 
-PagedDocument layOutIn(Fit fit, const Report &report)
+/// `shown` is what its tables show; the code on the sheet says what the report does.
+PagedDocument layOutIn(Fit fit, const Report &report, const Report &shown)
 {
     const bool tight = fit == Fit::Tight;
     const PaperStyle style = tight ? tightStyle() : tallyStyle();
@@ -105,7 +106,7 @@ PagedDocument layOutIn(Fit fit, const Report &report)
     std::vector<TableLayout> whole;
     std::vector<TableLayout> left;
     std::vector<TableLayout> right;
-    for (const PrintedTable &printed : printedTables(report)) {
+    for (const PrintedTable &printed : printedTables(shown)) {
         const PrintedTable table = tight ? withRoomForNames(printed) : printed;
         if (table.block.id == u"by-field"_s)
             whole.emplace_back(table, report.language, style, style.bodyWidth(), typesetter);
@@ -147,13 +148,13 @@ PagedDocument layOutIn(Fit fit, const Report &report)
 
 PagedDocument layOutWeeklyTally(const Report &report)
 {
-    PagedDocument usual = layOutIn(Fit::Usual, report);
+    PagedDocument usual = layOutIn(Fit::Usual, report, report);
     if (usual.pageCount() == 1)
         return usual;
-    PagedDocument tight = layOutIn(Fit::Tight, report);
+    PagedDocument tight = layOutIn(Fit::Tight, report, report);
     if (tight.pageCount() == 1)
         return tight;
-    PagedDocument shortened = layOutIn(Fit::Tight, withShortNames(report));
+    PagedDocument shortened = layOutIn(Fit::Tight, report, withShortNames(report));
     return shortened.pageCount() == 1 ? shortened : usual;
 }
 

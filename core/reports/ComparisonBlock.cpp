@@ -33,17 +33,6 @@ std::optional<qint64> countOf(const std::optional<Measures> &counts, qint64 Meas
     return counts ? std::optional((*counts).*count) : std::nullopt;
 }
 
-/// Against last year's: unknown when either is, the percentage also when last year's is 0.
-void addChange(Row &row, std::optional<qint64> current, std::optional<qint64> lastYear)
-{
-    if (!current || !lastYear) {
-        row << QVariant() << QVariant();
-        return;
-    }
-    const qint64 difference = *current - *lastYear;
-    row << QVariant(difference) << cell(percentOf({.part = difference, .whole = *lastYear}));
-}
-
 /// What the last row of a block answers with: its counts with the rows of their days, its last two columns with the
 /// counts of now (behind the two names) and of last year (before these columns).
 void sourcesOfLastRow(Block &block, Counted counted, const QList<DayRange> &days)
@@ -66,17 +55,26 @@ void addChangeColumns(QList<Column> &columns, const QString &language)
 
 } // namespace
 
+void addChange(Row &row, std::optional<qint64> current, std::optional<qint64> other)
+{
+    if (!current || !other) {
+        row << QVariant() << QVariant();
+        return;
+    }
+    const qint64 difference = *current - *other;
+    row << QVariant(difference) << cell(percentOf({.part = difference, .whole = *other}));
+}
+
 Block comparisonBlock(const QString &id, const QString &title, const QList<ComparedMeasures> &scopes,
-                      const Period &period, QDate asOf, const QString &language)
+                      const Period &period, QDate asOf, const QString &language, const ComparedLabels &labels)
 {
     Block block{id, title, {}, {}, {}};
     block.columns = {
         column(u"scope"_s, ColumnKind::Text, {u"Phạm vi"_s, u"Scope"_s}, language),
         column(u"measure"_s, ColumnKind::Text, {u"Chỉ tiêu"_s, u"Measure"_s}, language),
-        column(u"this_period"_s, ColumnKind::Count, {u"Kỳ này"_s, u"This period"_s}, language),
+        column(u"this_period"_s, ColumnKind::Count, labels.current, language),
         column(u"previous_period"_s, ColumnKind::Count, {u"Kỳ trước"_s, u"Previous period"_s}, language),
-        column(u"same_period_last_year"_s, ColumnKind::Count, {u"Cùng kỳ năm trước"_s, u"Same period last year"_s},
-               language),
+        column(u"same_period_last_year"_s, ColumnKind::Count, labels.other, language),
     };
     addChangeColumns(block.columns, language);
 
@@ -97,15 +95,15 @@ Block comparisonBlock(const QString &id, const QString &title, const QList<Compa
     return block;
 }
 
-Block monthsBlock(const QString &id, const QString &title, const QList<MonthMeasures> &months, const QString &language)
+Block monthsBlock(const QString &id, const QString &title, const QList<MonthMeasures> &months, const QString &language,
+                  const ComparedLabels &labels)
 {
     Block block{id, title, {}, {}, {}};
     block.columns = {
         column(u"month"_s, ColumnKind::Text, {u"Tháng"_s, u"Month"_s}, language),
         column(u"measure"_s, ColumnKind::Text, {u"Chỉ tiêu"_s, u"Measure"_s}, language),
-        column(u"this_period"_s, ColumnKind::Count, {u"Kỳ này"_s, u"This period"_s}, language),
-        column(u"same_period_last_year"_s, ColumnKind::Count, {u"Cùng kỳ năm trước"_s, u"Same period last year"_s},
-               language),
+        column(u"this_period"_s, ColumnKind::Count, labels.current, language),
+        column(u"same_period_last_year"_s, ColumnKind::Count, labels.other, language),
     };
     addChangeColumns(block.columns, language);
 

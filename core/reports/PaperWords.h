@@ -17,6 +17,10 @@ struct PaperWords
     QString resolved;
     QString proposal;
     QString nothing; // a table without rows
+    QString remarks; // before what the head of team wrote
+    QString proposals;
+    QString hoursOnDuty; // "%1 giờ trực"
+    QString communeLevel; // over the fields that a commune decides
 };
 
 const PaperWords &paperWords(const QString &language);

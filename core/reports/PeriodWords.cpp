@@ -86,21 +86,24 @@ QString capitalised(QString text)
 
 } // namespace
 
-QString periodName(const Period &period, const QString &language)
+QString plainPeriodName(const Period &period, const QString &language)
 {
     if (period.kind() == PeriodKind::Free)
         return {};
     const bool vi = isVietnamese(language);
     const QString part = partName(period, language);
     const QString year = QString::number(yearOf(period));
-    QString name;
     if (part.isEmpty())
-        name = (vi ? u"năm %1"_s : u"year %1"_s).arg(year);
-    else
-        name = (vi ? u"%1 năm %2"_s : u"%1 of %2"_s).arg(part, year);
-    if (period.cut() == PeriodCut::Official)
-        name = (vi ? u"kỳ báo cáo %1"_s : u"reporting period %1"_s).arg(name);
-    return name;
+        return (vi ? u"năm %1"_s : u"year %1"_s).arg(year);
+    return (vi ? u"%1 năm %2"_s : u"%1 of %2"_s).arg(part, year);
+}
+
+QString periodName(const Period &period, const QString &language)
+{
+    const QString name = plainPeriodName(period, language);
+    if (period.kind() == PeriodKind::Free || period.cut() == PeriodCut::Calendar)
+        return name;
+    return (isVietnamese(language) ? u"kỳ báo cáo %1"_s : u"reporting period %1"_s).arg(name);
 }
 
 QString periodLine(const Period &period, QDate asOf, const QString &language)
@@ -121,10 +124,12 @@ QString scopeName(ComparisonScope scope, const Period &period, QDate asOf, const
     const bool vi = isVietnamese(language);
     switch (scope) {
     case ComparisonScope::Period: {
+        const bool running = period.first() <= asOf && asOf < period.last();
         if (period.kind() == PeriodKind::Free)
-            return u"%1–%2"_s.arg(dayAndMonth(period.first()), dayAndMonth(period.last()));
+            return u"%1–%2"_s.arg(dayAndMonth(period.first()), dayAndMonth(running ? asOf : period.last()));
         const QString part = partName(period, language);
-        return part.isEmpty() ? capitalised(periodName(period, language)) : capitalised(part);
+        const QString name = capitalised(part.isEmpty() ? periodName(period, language) : part);
+        return running ? (vi ? u"%1, đến %2"_s : u"%1, to %2"_s).arg(name, dayAndMonth(asOf)) : name;
     }
     case ComparisonScope::Month: {
         const QString month = vi ? u"Tháng %1"_s.arg(asOf.month()) : QLocale::c().standaloneMonthName(asOf.month());

@@ -11,10 +11,14 @@ namespace somotcua {
 /// period line names.
 QString periodName(const Period &period, const QString &language);
 
+/// The same without "kỳ báo cáo", where the words around it say so.
+QString plainPeriodName(const Period &period, const QString &language);
+
 /// "(Từ ngày 23/09/2024 đến ngày 29/09/2024)"; of a running period also up to which day it counts.
 QString periodLine(const Period &period, QDate asOf, const QString &language);
 
-/// What a row of a comparison is about: "Tuần 39", "Tháng 9, đến 29/09", "Năm 2024, đến 29/09".
+/// What a row of a comparison is about: "Tuần 39", running "Tuần 39, đến 25/09", "Tháng 9, đến 29/09", "Năm 2024, đến
+/// 29/09".
 QString scopeName(ComparisonScope scope, const Period &period, QDate asOf, const QString &language);
 
 /// "Tháng 9/2024"

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 namespace {
 
+const QString kPenPrefix = u"pen_"_s;
+
 double usualWidth(const Column &column)
 {
     static const QHash<QString, double> byId{
@@ -180,6 +182,55 @@ PrintedTable indicatorTable(const Block &block, const PaperWords &words)
     return table;
 }
 
+/// What is unclassified stands inside the sum, and on paper only where there is any.
+PrintedTable processingTable(const Report &report, const Block &block, const PaperWords &words)
+{
+    PrintedTable table = plainTable(block);
+    table.columns.removeIf([&](const PrintedColumn &printed) {
+        return printed.column.id == u"online_unclassified"_s && block.total
+            && block.total->value(printed.cell).toLongLong() == 0;
+    });
+    for (PrintedColumn &column : table.columns) // in percent of the form's width
+        column.width = column.column.kind == ColumnKind::Text ? 20 : 7;
+    table.columns.prepend(runningNumber(words, 3));
+    if (report.language == u"vi"_s) // as the forms print it
+        table.columns.first().column.label = u"STT"_s;
+    table.numberedColumns = true;
+    if (report.kind == u"ii06a"_s) // a commune decides all of them
+        table.rowGroup = words.communeLevel;
+    return table;
+}
+
+/// The divisions of a comparison: as much room for the name as the ten figures leave.
+PrintedTable comparedPartsTable(const Block &block, const PaperWords &words)
+{
+    PrintedTable table = plainTable(block);
+    for (PrintedColumn &column : table.columns)
+        column.width = column.column.kind == ColumnKind::Text ? 70 : 18;
+    table.columns.prepend(runningNumber(words, 9));
+    return table;
+}
+
+void keepColumns(PrintedTable &table, const QStringList &ids)
+{
+    table.columns.removeIf([&](const PrintedColumn &column) { return !ids.contains(column.column.id); });
+}
+
+/// The briefing shows the dossiers alone of what was compared, and of the indicators how far they are.
+PrintedTable briefingTable(const Block &block)
+{
+    PrintedTable table = plainTable(block);
+    if (block.id == u"by-field"_s) {
+        keepColumns(table,
+                    {u"field"_s, u"dossiers"_s, u"dossiers_before"_s, u"dossiers_difference"_s, u"dossiers_percent"_s,
+                     u"dossiers_share"_s});
+    } else if (block.id == u"indicators"_s) {
+        keepColumns(table, {u"indicator"_s, u"value"_s, u"whole"_s, u"percent"_s, u"target_percent"_s, u"met"_s});
+        setWidths(table, {{u"indicator"_s, 70}});
+    }
+    return table;
+}
+
 PrintedTable printedTable(const Report &report, const Block &block, const PaperWords &words)
 {
     if (report.kind == u"weekly-tally"_s)
@@ -188,9 +239,33 @@ PrintedTable printedTable(const Report &report, const Block &block, const PaperW
         return followUpTable(block);
     if (report.kind == u"indicators"_s)
         return indicatorTable(block, words);
+    if (report.kind == u"ii06a"_s || report.kind == u"upper-level"_s)
+        return processingTable(report, block, words);
+    if (report.kind == u"briefing"_s)
+        return briefingTable(block);
+    if (report.kind == u"comparison"_s && block.id.startsWith(u"by-"_s) && block.id != u"by-month"_s)
+        return comparedPartsTable(block, words);
     PrintedTable table = plainTable(block);
     table.numberedColumns = report.kind == u"register"_s;
     return table;
+}
+
+/// The columns for the pen are named "pen_note"; what is typed there belongs to the place "by-field/Hộ tịch/note".
+QString typed(const ReportNotes &notes, const Block &block, qsizetype row, const QString &penColumn)
+{
+    if (notes.isEmpty())
+        return {};
+    const QString name = machineText(block.rows[row].value(0)).value_or(QString());
+    return notes.value(QStringList{block.id, name, penColumn.mid(kPenPrefix.size())}.join(u'/'));
+}
+
+/// "Buổi hỗ trợ (10,5 giờ trực)"
+QString titleOf(const Report &report, const Block &block, const PaperWords &words)
+{
+    if (block.id != u"sessions"_s || !report.dutyHours)
+        return block.title;
+    const QString hours = localeOf(report.language).toString(*report.dutyHours, 'g', QLocale::FloatingPointShortest);
+    return block.title + u" ("_s + words.hoursOnDuty.arg(hours) + u')';
 }
 
 } // namespace
@@ -205,7 +280,7 @@ QString PrintedTable::text(qsizetype row, qsizetype column, const QString &langu
     case PrintedColumn::Source::RunningNumber:
         return QString::number(row + 1);
     case PrintedColumn::Source::Pen:
-        return {};
+        return typed(notes, block, row, printed.column.id);
     }
     Q_UNREACHABLE();
 }
@@ -241,7 +316,9 @@ QList<PrintedTable> printedTables(const Report &report)
     // Letters part the blocks of a sheet; a single block has its title above it.
     for (qsizetype index = 0; index < tables.size(); ++index) {
         const QChar letter(char16_t(u'A' + index));
-        tables[index].heading = tables.size() > 1 ? letter + u". "_s + tables[index].block.title : QString();
+        tables[index].heading
+            = tables.size() > 1 ? letter + u". "_s + titleOf(report, tables[index].block, words) : QString();
+        tables[index].notes = report.notes;
     }
     return tables;
 }

@@ -11,7 +11,8 @@ enum class PaperAlign : quint8
     Right
 };
 
-/// A column as it stands on paper. Besides the report's own there are a running number and columns left to the pen.
+/// A column as it stands on paper. Besides the report's own there are a running number and columns left to the pen, or
+/// to what the head of team typed.
 struct PrintedColumn
 {
     enum class Source : quint8
@@ -37,8 +38,10 @@ struct PrintedTable
     QString heading; // "A. Theo lĩnh vực"; empty when the report has but one
     QList<PrintedColumn> columns;
     bool numberedColumns = false; // a row (1), (2), … under the headings
+    ReportNotes notes = {}; // of the report
+    QString rowGroup = {}; // "Cấp xã": bold over all columns, before the rows; empty: none
 
-    /// The text of a cell as people read it; empty for the pen. `row` counts from 0.
+    /// The text of a cell as people read it; empty for the pen, unless it was typed. `row` counts from 0.
     QString text(qsizetype row, qsizetype column, const QString &language) const;
     QString totalText(qsizetype column, const QString &language) const;
     /// Whether `row` shares its cell in this column with the row below.

@@ -21,4 +21,17 @@ QString idOf(ColumnKind kind)
     Q_UNREACHABLE();
 }
 
+QStringList groupsOf(const Column &column)
+{
+    return column.group.isEmpty() ? column.outerGroups : column.outerGroups + QStringList{column.group};
+}
+
+QString textOf(const QList<SentencePiece> &sentence)
+{
+    QString text;
+    for (const SentencePiece &piece : sentence)
+        text += piece.text;
+    return text;
+}
+
 } // namespace somotcua

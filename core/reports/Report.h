@@ -6,8 +6,10 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -45,7 +47,12 @@ struct Column
     double weight = 0;
     /// A difference: people read "+14"; machines read 14 either way.
     bool sign = false;
+    /// Headings above the group, the outermost first ("Số hồ sơ nhận giải quyết" over "Trong kỳ"); only with a group.
+    QStringList outerGroups = {};
 };
+
+/// All headings above a column's own, the outermost first.
+QStringList groupsOf(const Column &column);
 
 /// Cells in the order of the columns: an invalid QVariant is unknown (never zero), QString or Term in Text, qint64 in
 /// Count, double in Percent and Number, QDate in Date.
@@ -96,6 +103,26 @@ struct Furniture
     };
     QList<Signature> signatures;
     QString number = {}; // "Số: …/BC-UBND", beside place and date
+
+    /// The head of a ministry's form: three cells in place of bodies and motto. Title and period line stand in the
+    /// middle one, place and day above the last signature.
+    struct FormHead
+    {
+        QString form; // "Biểu số II.06a/VPCP/KSTT\nBan hành theo …", the first line bold
+        QString parties; // "Đơn vị báo cáo: …\nĐơn vị nhận báo cáo: …"
+        QString countedIn; // "Đơn vị tính: Số hồ sơ TTHC", at the right above the table
+    };
+    std::optional<FormHead> formHead = {};
+};
+
+/// A part of the sentence that an office writes about a report: words, or a figure and the cell that answers for it.
+struct SentencePiece
+{
+    QString text;
+    QString block = {}; // the id of the cell's block
+    std::optional<CellPlace> cell = {};
+
+    friend bool operator==(const SentencePiece &, const SentencePiece &) = default;
 };
 
 enum class Orientation : quint8
@@ -103,6 +130,11 @@ enum class Orientation : quint8
     Portrait,
     Landscape
 };
+
+/// Words typed for this report and period by the head of team: place → text. A place is "remarks", "proposals", or a
+/// cell that is otherwise left to the pen: block, row (its first cell as machines read it) and column,
+/// "obstacles/MISSING_PAPER/proposal".
+using ReportNotes = QMap<QString, QString>;
 
 /// A finished report: numbers and words, no fonts, no file format. Screen, paper, PDF, XLSX, CSV, JSON and text all
 /// show this one value.
@@ -120,7 +152,14 @@ struct Report
     QList<Block> blocks;
     QList<Block> workbookBlocks = {}; // each on a further sheet of workbooks, nowhere else
     QDateTime madeAt = {}; // UTC, when it was counted; its files carry it, and no other moment
+    QString code = {}; // of an issued report; its sheets carry it, and their figures as a QR code
+    ReportNotes notes = {};
+    std::optional<double> dutyHours = {}; // of the sessions held
+    QList<SentencePiece> sentence = {}; // below the blocks; empty: none
 };
+
+/// The sentence as one text.
+QString textOf(const QList<SentencePiece> &sentence);
 
 } // namespace somotcua
 

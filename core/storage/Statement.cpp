@@ -73,6 +73,11 @@ Statement &Statement::bind(const char *name, const QDateTime &moment)
     return moment.isValid() ? bindValue(name, isoMoment(moment)) : bindNull(name);
 }
 
+Statement &Statement::bindBytes(const char *name, const QByteArray &bytes)
+{
+    return bindValue(name, bytes);
+}
+
 Statement &Statement::bindNull(const char *name)
 {
     return bindValue(name, QVariant());
@@ -154,6 +159,11 @@ QString Statement::text(int column) const
 QDate Statement::day(int column) const
 {
     return dayFromIso(text(column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_prepared->query.value(column).toByteArray();
 }
 
 QDateTime Statement::moment(int column) const

@@ -38,6 +38,7 @@ public:
     Statement &bind(const char *name, const QByteArray &asciiText);
     Statement &bind(const char *name, QDate day); // ISO text; an invalid day is NULL
     Statement &bind(const char *name, const QDateTime &moment); // ISO text in UTC with milliseconds; invalid is NULL
+    Statement &bindBytes(const char *name, const QByteArray &bytes); // as a blob
     Statement &bindNull(const char *name);
     template <typename Tag>
     Statement &bind(const char *name, Id<Tag> id)
@@ -64,6 +65,7 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    QByteArray bytes(int column) const; // of a blob
     QDate day(int column) const; // invalid when NULL
     QDateTime moment(int column) const; // UTC, invalid when NULL
     std::optional<QString> optionalText(int column) const;

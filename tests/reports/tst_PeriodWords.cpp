@@ -75,7 +75,10 @@ void TestPeriodWords::namesScopes()
     QCOMPARE(scopeName(ComparisonScope::Period, week, asOf, u"vi"_s), u"Tuần 39"_s);
     QCOMPARE(scopeName(ComparisonScope::Month, week, asOf, u"vi"_s), u"Tháng 9, đến 29/09"_s);
     QCOMPARE(scopeName(ComparisonScope::Year, week, asOf, u"vi"_s), u"Năm 2024, đến 29/09"_s);
-    QCOMPARE(scopeName(ComparisonScope::Period, Period::yearOf(asOf), asOf, u"vi"_s), u"Năm 2024"_s);
+    QCOMPARE(scopeName(ComparisonScope::Period, Period::yearOf(asOf), QDate(2024, 12, 31), u"vi"_s), u"Năm 2024"_s);
+    QCOMPARE(scopeName(ComparisonScope::Period, Period::yearOf(asOf), asOf, u"vi"_s), u"Năm 2024, đến 29/09"_s);
+    QCOMPARE(scopeName(ComparisonScope::Period, week, asOf.addDays(-2), u"en"_s), u"Week 39, to 27/09"_s);
+    QCOMPARE(scopeName(ComparisonScope::Period, week, asOf.addDays(-9), u"vi"_s), u"Tuần 39"_s); // not begun
 }
 
 QTEST_GUILESS_MAIN(TestPeriodWords)

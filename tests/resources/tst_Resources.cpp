@@ -28,6 +28,7 @@ void TestResources::embedsTheData_data()
     QTest::newRow("papers") << u":/catalogue/papers.csv"_s << 40;
     QTest::newRow("fees") << u":/catalogue/fees.csv"_s << 6;
     QTest::newRow("units") << u":/catalogue/units.csv"_s << 1;
+    QTest::newRow("indicators") << u":/catalogue/indicators.csv"_s << 12;
     QTest::newRow("holidays") << u":/holidays/holidays.csv"_s << 2;
     QTest::newRow("sample book") << u":/sample/vong_xuyen_2023_2024.csv"_s << 1503;
 }

@@ -65,6 +65,21 @@ std::optional<Standing> openOn(const plain::Dossier &dossier, QDate day)
     return Standing{paused(line->status), dueAt(dossier, day)};
 }
 
+std::optional<QDate> finishedSince(const plain::Dossier &dossier, QDate day)
+{
+    const auto line = lineAt(dossier, day);
+    if (dossier.voided || !line || !finished(line->status))
+        return {};
+    // Back to the first day of the run of finished days.
+    QDate since = day;
+    while (true) {
+        const auto before = lineAt(dossier, since.addDays(-1));
+        if (!before || !finished(before->status))
+            return since;
+        since = since.addDays(-1);
+    }
+}
+
 std::optional<QDate> firstDay(const plain::Ledger &ledger)
 {
     std::optional<QDate> first;
@@ -117,6 +132,7 @@ QHash<QString, FieldCounts> byField(const plain::Ledger &ledger, QDate first, QD
         const QString field = fieldOf(ledger, dossier.procedure);
         if (within(dossier.submitted)) {
             FieldCounts &counts = fields[field];
+            counts.byPost += dossier.channel == u"post"_s ? 1 : 0;
             if (dossier.channel != u"online"_s)
                 ++counts.inPerson;
             else if (dossier.onlineLevel == u"toan_trinh"_s)
@@ -137,14 +153,7 @@ QHash<QString, FieldCounts> byField(const plain::Ledger &ledger, QDate first, QD
             ++(overdue ? fields[field].openOverdue : fields[field].openWithin);
             continue;
         }
-        // Back to the first day of the run of finished days.
-        QDate finish = last;
-        while (true) {
-            const auto before = lineAt(dossier, finish.addDays(-1));
-            if (!before || !finished(before->status))
-                break;
-            finish = finish.addDays(-1);
-        }
+        const QDate finish = finishedSince(dossier, last).value();
         if (!within(finish))
             continue;
         FieldCounts &counts = fields[field];

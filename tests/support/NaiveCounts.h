@@ -15,6 +15,9 @@ struct Standing
 };
 std::optional<Standing> openOn(const plain::Dossier &dossier, QDate day);
 
+/// The day since which a dossier that is finished at the end of `day` has been; nothing when it is not.
+std::optional<QDate> finishedSince(const plain::Dossier &dossier, QDate day);
+
 std::optional<QDate> firstDay(const plain::Ledger &ledger);
 Measures measures(const plain::Ledger &ledger, QDate first, QDate last);
 /// By field; fields without any figure are left out.

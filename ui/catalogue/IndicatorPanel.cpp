@@ -8,12 +8,14 @@
 #include "common/PlainText.h"
 #include "counts/Comparison.h"
 #include "indicators/TypedFigure.h"
+#include "reports/PeriodPicker.h"
 #include "text/Fold.h"
-#include "text/LenientDate.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +78,6 @@ void IndicatorPanel::layOut()
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
 
-    add(m_about);
     add(m_computed);
     //: vi: Tên chỉ tiêu
     m_nameField = add(tr("Name of the indicator"), m_name);
@@ -105,6 +106,7 @@ void IndicatorPanel::layOut()
     const QString optional = tr("Optional");
     for (QLineEdit *edit : {m_definition, m_basis, m_source, m_note})
         edit->setPlaceholderText(optional);
+    add(m_about);
     add(m_history);
     addButton(m_define);
     addButton(m_takeBackValue);
@@ -140,7 +142,7 @@ void IndicatorPanel::showValue(const MeasuredIndicator &measured, const Period &
     m_shown = measured.indicator;
     m_period = period;
     m_defines = false;
-    setTitle(m_shown.name);
+    setTitle(m_shown.name + u" · "_s + PeriodPicker::wordsOf(period).simplified());
     QStringList about;
     for (const QString &line : {m_shown.definition, m_shown.basis}) {
         if (!line.isEmpty())
@@ -165,9 +167,9 @@ void IndicatorPanel::showValue(const MeasuredIndicator &measured, const Period &
     const QString percent = measured.percent() ? u" = "_s + percentWords(measured.percent()) : QString();
     //: %1 is what the ledger counts, as "512 / 720 = 71,11%". vi: Lấy từ sổ: %1
     m_computed->setText(tr("From the ledger: %1").arg(reached + percent));
-    const bool older = !shown.value && measured.figure.value && measured.figure.asOf;
-    //: Hint: the latest figure before. vi: gần nhất %1, ngày %2
-    m_valueField->setHint(older ? tr("latest %1, %2").arg(reached, shownDay(*measured.figure.asOf)) : QString());
+    const bool older = !shown.value && measured.figure.value;
+    //: Hint: the latest figure before. vi: gần nhất %1
+    m_valueField->setHint(older ? tr("latest %1").arg(reachedWords(measured.figure.value, {})) : QString());
     //: Where a target of a longer period holds. vi: đang áp dụng %1
     m_target->setPlaceholderText(!shown.target && measured.figure.target
                                      ? tr("in force: %1").arg(targetWords(m_shown.kind, measured.figure.target))

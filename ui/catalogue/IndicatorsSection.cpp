@@ -14,7 +14,10 @@
 #include "text/LenientDate.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,9 @@ enum Column
     Day,
     Met
 };
+
+/// Names are long; beside the form lesser columns make room for them.
+constexpr double kNameUnits = 15;
 
 RowsModel *makeModel()
 {
@@ -103,10 +109,10 @@ void IndicatorsSection::layOut()
     addButton()->setText(tr("Add an indicator"));
     m_period->setObjectName(u"period"_s);
     m_period->setPeriod(Period::monthOf(ledger().today()));
-    // Above the list and above the form alike: both stand for it.
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_period);
+    addButton()->parentWidget()->installEventFilter(this);
     table()->setAccessibleName(title());
-    table()->setElidingColumn(Name);
+    table()->setElidingColumn(Name, kNameUnits);
     table()->setColumnSample(Reached, u"12.345 / 12.345"_s);
     table()->setColumnSample(Percent, u"100,00%"_s);
     table()->setColumnSample(Target, u"12.345"_s);
@@ -117,6 +123,14 @@ void IndicatorsSection::layOut()
     setEmptyTexts(tr("No indicator fits"),
                   //: vi: Thử ít chữ hơn.
                   tr("Try fewer letters."));
+}
+
+/// The period goes with the head of the list: where the form has the whole room, it says its period itself.
+bool IndicatorsSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_period->setVisible(event->type() == QEvent::ShowToParent);
+    return TableSection::eventFilter(watched, event);
 }
 
 bool IndicatorsSection::fill()

@@ -26,6 +26,7 @@ protected:
     bool fill() override;
     void edit(qint64 id) override;
     void save() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     IndicatorsSection(OpenLedger &ledger, IndicatorPanel *panel, QWidget *parent);

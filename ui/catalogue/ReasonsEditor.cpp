@@ -54,6 +54,7 @@ void ReasonsEditor::addLine(const IndicatorReason &reason)
     row->addWidget(line.reason, 3);
     row->addWidget(line.count, 1);
     m_column->addWidget(line.row);
+    line.row->show(); // now, so that Enter on the line before already finds it
     QWidget *before = m_lines.isEmpty() ? nullptr : m_lines.constLast().count;
     if (before != nullptr)
         setTabOrder(before, line.reason);

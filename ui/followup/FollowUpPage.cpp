@@ -15,6 +15,7 @@
 #include "FollowUpList.h"
 #include "reports/ReportMaker.h"
 #include "reports/ReportPrinter.h"
+#include "reports/SendOut.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -188,7 +189,9 @@ void FollowUpPage::connectParts()
     connect(m_print, &Button::clicked, this, &FollowUpPage::print);
     connect(m_maker, &ReportMaker::failed, this, &FollowUpPage::say);
     connect(m_maker, &ReportMaker::made, this, [this](const Report &report) {
-        if (const auto printed = printReport(report, this); !printed)
+        if (const auto printed
+            = printReport(report, this, [this](const Report &counted) { return issuedForPaper(m_ledger, counted); });
+            !printed)
             say(printed.error());
     });
 }

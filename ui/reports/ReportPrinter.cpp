@@ -6,6 +6,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
+
 namespace somotcua {
 
 namespace {
@@ -32,11 +34,11 @@ Result<> paint(QPrinter &printer, const PagedDocument &document, int first, int 
 
 } // namespace
 
-Result<> printReport(const Report &report, QWidget *parent)
+Result<> printReport(const Report &report, QWidget *parent, const Issuing &issue)
 {
     if (auto agreed = figuresAgree(report); !agreed)
         return agreed;
-    const PagedDocument document = layOut(report);
+    PagedDocument document = layOut(report);
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(document.title());
     setUp(printer, document.orientation());
@@ -45,8 +47,15 @@ Result<> printReport(const Report &report, QWidget *parent)
     dialog.setMinMax(1, document.pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return {};
+    if (issue) {
+        const auto issued = issue(report);
+        if (!issued)
+            return passOn(issued);
+        document = layOut(*issued);
+    }
     const bool range = printer.printRange() == QPrinter::PageRange;
-    return paint(printer, document, range ? printer.fromPage() : 1, range ? printer.toPage() : document.pageCount());
+    return paint(printer, document, range ? printer.fromPage() : 1,
+                 range ? std::min(printer.toPage(), document.pageCount()) : document.pageCount());
 }
 
 Result<> printDocument(Orientation orientation, const std::function<Result<PagedDocument>()> &make, QWidget *parent)

@@ -2,11 +2,13 @@
 #include "Command.h"
 #include "ExplainOption.h"
 #include "Invariants.h"
+#include "IssuedOption.h"
 #include "OpenedLedger.h"
 #include "PdfFile.h"
 #include "PeriodOptions.h"
 #include "ReadSnapshot.h"
 #include "ReportFile.h"
+#include "WholeFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,27 +70,32 @@ QList<Option> options()
                 Tr::tr("in place of the report: the rows behind a figure, such as by-field/total/assists")},
                //: vi: register với số điện thoại đầy đủ; việc này được ghi lại
                {u"full"_s, {}, Tr::tr("register with whole phone numbers; this is written down")},
+               //: vi: báo cáo đã phát hành có mã này, đúng như khi phát hành
+               {u"issued"_s, u"CODE"_s, Tr::tr("the issued report with this code, as it went out")},
            }
-    + periodOptions();
+    + periodOptions() + againstOptions();
 }
 
-Result<> writeTo(const Report &report, Format format, bool raw, const QString &path, Console &console)
+Result<QByteArray> bytesIn(Format format, bool raw, const Report &report)
 {
     if (format == Format::Pdf)
-        return writePdf(report, path);
+        return asPdf(layOut(report));
     const ReportFormat form = format == Format::Json ? ReportFormat::Json
         : format == Format::Xlsx                     ? ReportFormat::Xlsx
         : format == Format::Ods                      ? ReportFormat::Ods
         : format == Format::Text                     ? ReportFormat::Text
         : raw                                        ? ReportFormat::RawCsv
                                                      : ReportFormat::Csv;
-    if (!path.isEmpty())
-        return writeReport(report, form, path);
+    return bytesOf(report, form);
+}
+
+Result<> print(const QByteArray &bytes, Console &console)
+{
     console.out.flush();
     QFile standardOutput;
     if (!standardOutput.open(stdout, QIODevice::WriteOnly))
         return fail(Fault::FileUnwritable, u"-"_s, standardOutput.errorString());
-    return writeReport(report, form, standardOutput);
+    return writeWhole(standardOutput, bytes);
 }
 
 int run(const Arguments &arguments, Console &console)
@@ -118,6 +125,13 @@ int run(const Arguments &arguments, Console &console)
     if (arguments.has(u"explain"_s) && *format != Format::Text && *format != Format::Json)
         //: vi: --explain in ra text hoặc json, không phải «%1».
         return reportUsage(console, Tr::tr("--explain prints text or json, not “%1”.").arg(formatText));
+    const bool raw = arguments.has(u"raw"_s);
+    const auto make = [&](const Report &report) {
+        return bytesIn(*format, raw, report);
+    };
+    const QString issuedAs = raw ? u"csv-raw"_s : formatText;
+    if (arguments.has(u"issued"_s))
+        return giveIssued(idOf(*kind), issuedAs, make, arguments, console);
     auto period = readPeriod(arguments);
     const QDate today = localDay(arguments.now);
     if (period && !*period && isOfOneDay(*kind))
@@ -129,8 +143,15 @@ int run(const Arguments &arguments, Console &console)
         return reportUsage(
             console, Tr::tr("The period is missing: --week, --month, --quarter, --half, --year, or --from with --to."));
 
-    auto database
-        = openLedger(arguments.positional.at(1), full ? OpenMode::ReadWrite : OpenMode::ReadOnly, arguments, console);
+    const auto against = readAgainst(arguments);
+    if (!against)
+        return reportUsage(console, against.error());
+    if (*against && *kind != ReportKind::Comparison)
+        //: vi: Kỳ so sánh chỉ đi cùng report comparison.
+        return reportUsage(console, Tr::tr("A period to compare with goes with report comparison only."));
+
+    auto database = full ? openLedger(arguments.positional.at(1), OpenMode::ReadWrite, arguments, console)
+                         : openForReport(arguments, console);
     if (!database)
         return reportFault(console, database.error());
     if (full) {
@@ -138,16 +159,24 @@ int run(const Arguments &arguments, Console &console)
             return reportFault(console, kept.error());
     }
     // A report and the rows behind it are of one moment.
-    const ReadSnapshot snapshot(**database);
+    std::optional<ReadSnapshot> snapshot(std::in_place, **database);
     const auto report = buildReport(**database, *kind, **period, arguments.now, console.language(),
-                                    full ? Phones::InFull : Phones::Masked);
+                                    full ? Phones::InFull : Phones::Masked, *against);
     if (!report)
         return reportFault(console, report.error());
     if (const auto figure = arguments.given(u"explain"_s))
         return printExplained(**database, *report, {*figure, *format == Format::Json, path}, console);
     if (const auto agreed = figuresAgree(*report); !agreed)
         return reportFault(console, agreed.error());
-    if (const auto written = writeTo(*report, *format, arguments.has(u"raw"_s), path, console); !written)
+    snapshot.reset(); // issuing writes
+    if (!path.isEmpty()) {
+        if (const auto issued = issueToFile(**database, *report, issuedAs, make, arguments, console); !issued)
+            return reportFault(console, issued.error());
+        return kDone;
+    }
+    const auto bytes = make(*report);
+    const auto written = bytes ? print(*bytes, console) : Result<>(passOn(bytes));
+    if (!written)
         return reportFault(console, written.error());
     return kDone;
 }
@@ -157,7 +186,8 @@ int run(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {.verb = u"report"_s,
-            .synopsis = u"weekly-tally|register|comparison|follow-up|session-sheet|roster LEDGER PERIOD"_s,
+            .synopsis
+            = u"weekly-tally|register|comparison|follow-up|session-sheet|roster|ii06a|upper-level LEDGER PERIOD"_s,
             .leastPositional = 2,
             .mostPositional = 2,
             //: vi: làm báo cáo của một kỳ

@@ -8,6 +8,7 @@
 #include "undo/TurnPaper.h"
 #include "undo/TurnPapers.h"
 #include "undo/TurnPersons.h"
+#include "undo/TurnReportNote.h"
 #include "undo/TurnSession.h"
 #include "undo/TurnStatus.h"
 
@@ -86,7 +87,7 @@ const QList<UndoableAction> &undoableActions()
              //: After "Undone:"; %1 is the number of a sheet of paper. vi: bỏ trống dòng của tờ ghi tay số %1
              return Tr::tr("leaving rows of the paper sheet %1 blank").arg(subject);
          }},
-    } + sessionActions() + followUpActions() + catalogueActions() + paperActions() + indicatorActions();
+    } + sessionActions() + followUpActions() + catalogueActions() + paperActions() + indicatorActions() + reportNoteActions();
     return kActions;
 }
 

@@ -31,6 +31,18 @@ ComparedDays comparedToDate(ComparisonScope scope, const Period &whole, QDate sa
     return {scope, {whole.first(), asOf}, {before.first(), sameDayBefore}, {lastYear.first(), lastYearEnd}};
 }
 
+/// The months that some days touch, each cut to them.
+QList<std::pair<Period, DayRange>> monthsOf(const DayRange &days, PeriodCut cut)
+{
+    QList<std::pair<Period, DayRange>> months;
+    for (QDate day = days.first; day <= days.last;) {
+        const Period month = Period::containing(PeriodKind::Month, day, cut);
+        months << std::pair(month, DayRange{day, std::min(month.last(), days.last)});
+        day = month.last().addDays(1);
+    }
+    return months;
+}
+
 } // namespace
 
 QString idOf(ComparisonScope scope)
@@ -58,6 +70,20 @@ ComparedDays comparedPeriod(const Period &period, QDate asOf)
     return {ComparisonScope::Period, current, sameLength(before), sameLength(lastYear)};
 }
 
+ComparedDays comparedPeriods(const Period &period, const Period &against, QDate today)
+{
+    std::optional<qint64> days;
+    for (const Period &each : {period, against}) {
+        const DayRange counted = upTo(each, today);
+        if (counted.last < each.last())
+            days = std::min(counted.days(), days.value_or(counted.days()));
+    }
+    const auto cut = [&](const Period &each) {
+        return firstDays(each, std::min(each.days(), days.value_or(each.days())));
+    };
+    return {ComparisonScope::Period, cut(period), cut(period.before()), cut(against)};
+}
+
 ComparedDays comparedMonth(QDate asOf)
 {
     return comparedToDate(ComparisonScope::Month, Period::monthOf(asOf), asOf.addMonths(-1), asOf);
@@ -71,16 +97,23 @@ ComparedDays comparedYear(QDate asOf)
 QList<ComparedMonth> comparedMonths(const Period &period, QDate asOf)
 {
     QList<ComparedMonth> months;
-    const DayRange days = upTo(period, asOf);
-    for (QDate day = days.first; day <= days.last;) {
-        const Period month = Period::containing(PeriodKind::Month, day, period.cut());
-        const DayRange current = {day, std::min(month.last(), days.last)};
+    for (const auto &[month, current] : monthsOf(upTo(period, asOf), period.cut())) {
         const Period lastYear = month.sameLastYear();
         const QDate first = current.first == month.first() ? lastYear.first() : current.first.addYears(-1);
         const QDate last = current.last == month.last() ? lastYear.last() : current.last.addYears(-1);
         months << ComparedMonth{month, current, {first, last}};
-        day = month.last().addDays(1);
     }
+    return months;
+}
+
+QList<ComparedMonth> comparedMonths(const Period &period, const Period &against, QDate today)
+{
+    const ComparedDays days = comparedPeriods(period, against, today);
+    const auto others = monthsOf(days.lastYear, against.cut());
+    QList<ComparedMonth> months;
+    for (const auto &[month, current] : monthsOf(days.current, period.cut()))
+        months << ComparedMonth{month, current,
+                                months.size() < others.size() ? others[months.size()].second : DayRange{}};
     return months;
 }
 

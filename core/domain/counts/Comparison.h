@@ -29,6 +29,9 @@ struct ComparedDays
 /// A period up to `asOf`, with the period before it and the same one of last year. A running period is cut to as many
 /// days on both sides; one that has not begun holds no days on any side.
 ComparedDays comparedPeriod(const Period &period, QDate asOf);
+/// The same against any other period, in the place of last year's. What still runs on `today`, of either, cuts all of
+/// them to as many days.
+ComparedDays comparedPeriods(const Period &period, const Period &against, QDate today);
 /// The first of the month of `asOf` to `asOf`. Before: the same day numbers of the month before (31st: its last day).
 /// Last year: the same dates (29/02: 28/02), a whole month against a whole month. A month that happens to be a week so
 /// far (1st to 7th) stays a month.
@@ -45,6 +48,8 @@ struct ComparedMonth
 };
 /// The months that the period touches up to `asOf`, the first first.
 QList<ComparedMonth> comparedMonths(const Period &period, QDate asOf);
+/// The months of the compared days, the n-th against the n-th of the other period; invalid days where that has none.
+QList<ComparedMonth> comparedMonths(const Period &period, const Period &against, QDate today);
 
 /// Counts that are set against each other; nothing where the days lie wholly before the ledger's first day of data.
 struct ComparedMeasures

@@ -15,6 +15,7 @@ FieldCounts &FieldCounts::operator+=(const FieldCounts &other)
     doneLate += other.doneLate;
     openWithin += other.openWithin;
     openOverdue += other.openOverdue;
+    byPost += other.byPost;
     return *this;
 }
 

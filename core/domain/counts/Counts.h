@@ -20,12 +20,13 @@ struct FieldCounts
     qint64 onlineFull = 0;
     qint64 onlinePartial = 0;
     qint64 onlineUnclassified = 0;
-    qint64 inPerson = 0;
+    qint64 inPerson = 0; // all channels but online
     qint64 doneEarly = 0;
     qint64 doneOnTime = 0;
     qint64 doneLate = 0;
     qint64 openWithin = 0;
     qint64 openOverdue = 0;
+    qint64 byPost = 0; // among inPerson
 
     qint64 dossiers() const { return onlineFull + onlinePartial + onlineUnclassified + inPerson; }
     FieldCounts &operator+=(const FieldCounts &other);

@@ -105,7 +105,7 @@ QStringList headings(const Block &block, CsvAudience reader)
         if (reader == CsvAudience::Machine)
             headings << column.id;
         else // one heading line: "Quá hạn" stands in two groups
-            headings << (column.group.isEmpty() ? column.label : column.group + u": "_s + column.label);
+            headings << (groupsOf(column) + QStringList{column.label}).join(u": "_s);
     }
     return headings;
 }

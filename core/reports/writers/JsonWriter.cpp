@@ -69,6 +69,22 @@ QByteArray jsonBlock(const Block &block)
     return json + '}';
 }
 
+/// What the head of team typed, and the hours on duty it stands beside; reports without it are as the contract has
+/// them.
+QByteArray jsonNotes(const Report &report)
+{
+    if (report.notes.isEmpty())
+        return {};
+    QByteArray json;
+    if (report.dutyHours)
+        json = "\"duty_hours\": " + jsonNumber(*report.dutyHours, ColumnKind::Number);
+    for (const auto &[place, text] : report.notes.asKeyValueRange()) {
+        json += json.isEmpty() ? "" : ", ";
+        json += jsonText(place) + ": " + jsonText(text);
+    }
+    return ",\n \"notes\": {" + json + '}';
+}
+
 } // namespace
 
 QByteArray jsonText(const QString &text)
@@ -111,7 +127,10 @@ QByteArray asJson(const Report &report)
         json += index == 0 ? "\n  " : ",\n  ";
         json += jsonBlock(report.blocks[index]);
     }
-    return json + "]}\n";
+    json += ']' + jsonNotes(report);
+    if (!report.sentence.isEmpty())
+        json += ",\n \"sentence\": " + jsonText(textOf(report.sentence));
+    return json + "}\n";
 }
 
 } // namespace somotcua

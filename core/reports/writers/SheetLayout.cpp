@@ -5,6 +5,7 @@
 #include "SheetText.h"
 #include "Shown.h"
 #include "SumNote.h"
+#include "TableHeading.h"
 
 #include <algorithm>
 
@@ -34,6 +35,11 @@ public:
         putHead();
         for (const PrintedTable &table : m_tables)
             putTable(table);
+        if (const QString sentence = textOf(m_report.sentence); !sentence.isEmpty()) {
+            putText(m_row, m_grid.all(), sentence, {CellLook::Wrapped, PaperAlign::Left});
+            setLines(m_row, linesOf(sentence, m_grid.all()));
+            m_row += 2;
+        }
         putFoot();
         m_sheet.heights.resize(m_row);
         std::ranges::stable_sort(m_sheet.cells, {},
@@ -45,6 +51,7 @@ private:
     using Span = SheetGrid::Span;
 
     void putHead();
+    void putFormHead(const Furniture::FormHead &form);
     void putTable(const PrintedTable &table);
     void putRow(const PrintedTable &table, const QList<Span> &spans, qsizetype row);
     void putTotal(const PrintedTable &table, const QList<Span> &spans, int firstRow);
@@ -80,6 +87,10 @@ private:
 void SheetLayout::putHead()
 {
     const Furniture &furniture = m_report.furniture;
+    if (furniture.formHead) {
+        putFormHead(*furniture.formHead);
+        return;
+    }
     const QList<Span> halves = m_grid.parts(2);
     const CellLook plain{CellLook::Wrapped, PaperAlign::Centre};
     const CellLook bold{CellLook::Wrapped | CellLook::Bold, PaperAlign::Centre};
@@ -110,6 +121,27 @@ void SheetLayout::putHead()
     ++m_row;
 }
 
+void SheetLayout::putFormHead(const Furniture::FormHead &form)
+{
+    const QList<Span> thirds = m_grid.parts(3);
+    const auto line = [&](const QStringList &texts, int left, int middle) {
+        int lines = 1;
+        for (qsizetype part = 0; part < thirds.size(); ++part) {
+            const int flags = CellLook::Wrapped | (part == 0 ? left : part == 1 ? middle : CellLook::Plain);
+            putText(m_row, thirds[part], texts[part], {flags, part == 1 ? PaperAlign::Centre : PaperAlign::Left});
+            lines = std::max(lines, linesOf(texts[part], thirds[part]));
+        }
+        setLines(m_row++, lines);
+    };
+    const Furniture &furniture = m_report.furniture;
+    const QStringList names = form.form.split(u'\n');
+    const QStringList parties = form.parties.split(u'\n');
+    line({names.value(0), furniture.title, parties.value(0)}, CellLook::Bold, CellLook::Bold | CellLook::Large);
+    line({names.value(1), furniture.subject, parties.value(1)}, CellLook::Plain, CellLook::Plain);
+    line({{}, furniture.periodLine, {}}, CellLook::Plain, CellLook::Italic);
+    putText(m_row++, m_grid.all(), form.countedIn, {CellLook::Plain, PaperAlign::Right});
+}
+
 void SheetLayout::putTable(const PrintedTable &table)
 {
     if (!table.heading.isEmpty())
@@ -120,6 +152,9 @@ void SheetLayout::putTable(const PrintedTable &table)
     if (m_tables.size() == 1)
         m_sheet.head = PrintedSheet::Rows{head, m_row - 1};
 
+    if (!table.rowGroup.isEmpty())
+        putText(m_row++, {spans.first().first, spans.last().last}, table.rowGroup,
+                {CellLook::Bordered | CellLook::Bold, PaperAlign::Left});
     const int firstRow = m_row;
     for (qsizetype row = 0; row < table.block.rows.size(); ++row)
         putRow(table, spans, row);
@@ -162,31 +197,17 @@ void SheetLayout::putTotal(const PrintedTable &table, const QList<Span> &spans, 
 void SheetLayout::putTableHead(const PrintedTable &table, const QList<Span> &spans)
 {
     const CellLook look{CellLook::Bold | CellLook::Bordered | CellLook::Wrapped, PaperAlign::Centre};
-    const bool grouped = std::ranges::any_of(
-        table.columns, [](const PrintedColumn &column) { return !column.column.group.isEmpty(); });
-    const int labelRow = m_row + (grouped ? 1 : 0);
-    int lines = 1;
-    for (qsizetype index = 0; index < table.columns.size();) {
-        const QString &group = table.columns[index].column.group;
-        qsizetype end = index + 1;
-        while (!group.isEmpty() && end < table.columns.size() && table.columns[end].column.group == group)
-            ++end;
-        if (group.isEmpty()) {
-            const QString &label = table.columns[index].column.label;
-            putText(m_row, spans[index], label, look, labelRow - m_row + 1);
-            lines = std::max(lines, linesOf(label, spans[index]) - (grouped ? 1 : 0));
-        } else {
-            putText(m_row, {spans[index].first, spans[end - 1].last}, group, look);
-            for (qsizetype member = index; member < end; ++member) {
-                const QString &label = table.columns[member].column.label;
-                putText(labelRow, spans[member], label, look);
-                lines = std::max(lines, linesOf(label, spans[member]));
-            }
-        }
-        index = end;
+    const TableHeading heading(table.columns);
+    QList<int> lines(heading.rowCount(), 1);
+    for (const HeadCell &cell : heading.cells()) {
+        const Span span{spans[cell.firstColumn].first, spans[cell.endColumn - 1].last};
+        const int rows = int(cell.endRow - cell.firstRow);
+        putText(m_row + int(cell.firstRow), span, cell.text, look, rows);
+        int &needed = lines[cell.endRow - 1]; // a label that reaches up has the rows above as well
+        needed = std::max(needed, linesOf(cell.text, span) - rows + 1);
     }
-    setLines(labelRow, lines);
-    m_row = labelRow + 1;
+    for (const int height : std::as_const(lines))
+        setLines(m_row++, height);
 
     if (table.numberedColumns) {
         for (qsizetype index = 0; index < table.columns.size(); ++index)
@@ -227,6 +248,8 @@ void SheetLayout::putFoot()
     if (signatures.isEmpty() && recipients.isEmpty())
         return;
     const QList<Span> parts = m_grid.parts(int(std::min<qsizetype>(signatures.size() + 1, m_grid.columns())));
+    if (m_report.furniture.formHead) // its head has no room for place and day
+        putText(m_row++, parts.last(), m_report.furniture.placeDate, {CellLook::Italic, PaperAlign::Centre});
     const int top = m_row;
     if (!recipients.isEmpty())
         putText(top, parts[0], m_words.recipients, {CellLook::Bold | CellLook::Italic, PaperAlign::Left});
@@ -249,46 +272,9 @@ void SheetLayout::putFoot()
 
 } // namespace
 
-namespace {
-
-/// A further sheet says whose it is and of which days; it is not signed.
-Report furtherSheet(const Report &report, const Block &block)
+PrintedSheet layOutSheet(const Report &report)
 {
-    Report further = report;
-    further.kind.clear();
-    further.title = block.title;
-    further.orientation = Orientation::Landscape;
-    further.blocks = {block};
-    further.workbookBlocks.clear();
-    further.furniture.title = block.title.toUpper();
-    further.furniture.number.clear();
-    further.furniture.recipients.clear();
-    further.furniture.signatures.clear();
-    return further;
-}
-
-QString unusedName(const QString &wished, const QList<PrintedSheet> &sheets)
-{
-    QString name = wished;
-    const auto isUsed = [&](const PrintedSheet &sheet) {
-        return sheet.name.compare(name, Qt::CaseInsensitive) == 0;
-    };
-    for (int next = 2; std::ranges::any_of(sheets, isUsed); ++next)
-        name = wished.first(std::min<qsizetype>(wished.size(), 26)) + u" (%1)"_s.arg(next);
-    return name;
-}
-
-} // namespace
-
-QList<PrintedSheet> layOutSheets(const Report &report)
-{
-    QList<PrintedSheet> sheets{SheetLayout(report).laidOut()};
-    for (const Block &block : report.workbookBlocks) {
-        PrintedSheet sheet = SheetLayout(furtherSheet(report, block)).laidOut();
-        sheet.name = unusedName(sheet.name, sheets);
-        sheets << sheet;
-    }
-    return sheets;
+    return SheetLayout(report).laidOut();
 }
 
 } // namespace somotcua

@@ -142,7 +142,8 @@ TextTable::TextTable(const QList<Heading> &headings)
 {
     for (Heading &heading : m_headings) {
         heading.label = terminalText(heading.label);
-        heading.group = terminalText(heading.group);
+        for (QString &group : heading.groups)
+            group = terminalText(group);
     }
 }
 
@@ -160,28 +161,36 @@ void TextTable::addTotal(const QStringList &cells)
         m_total << terminalText(cell);
 }
 
-QList<std::pair<qsizetype, qsizetype>> TextTable::groups() const
+qsizetype TextTable::levels() const
 {
-    QList<std::pair<qsizetype, qsizetype>> groups;
+    qsizetype most = 0;
+    for (const Heading &heading : m_headings)
+        most = std::max(most, heading.groups.size());
+    return most;
+}
+
+QList<TextTable::Group> TextTable::groups(qsizetype level) const
+{
+    QList<Group> groups;
     for (qsizetype column = 0; column < m_headings.size();) {
+        const QStringList above = m_headings[column].groups.mid(0, level + 1);
         qsizetype end = column + 1;
-        while (end < m_headings.size() && !m_headings[column].group.isEmpty()
-               && m_headings[end].group == m_headings[column].group)
+        while (end < m_headings.size() && above.size() > level && m_headings[end].groups.mid(0, level + 1) == above)
             ++end;
-        groups << std::pair(column, end);
+        groups << Group{column, end, above.value(level)};
         column = end;
     }
     return groups;
 }
 
-QString TextTable::groupLine(const QList<int> &widths) const
+QString TextTable::groupLine(const QList<int> &widths, qsizetype level) const
 {
     QStringList parts;
-    for (const auto &[first, end] : groups()) {
+    for (const auto &[first, end, label] : groups(level)) {
         int width = widths[first];
         for (qsizetype column = first + 1; column < end; ++column)
             width += int(kGap.size()) + widths[column];
-        parts << centred(m_headings[first].group, width);
+        parts << centred(label, width);
     }
     const QString line = trimmedEnd(parts.join(kGap));
     return line.size() > 1 ? line : QString();
@@ -202,11 +211,13 @@ QList<int> TextTable::widths() const
         widths << width;
     }
     // A group's label stands on one line over its columns.
-    for (const auto &[first, end] : groups()) {
-        const auto inner = std::span(widths).subspan(first, end - first);
-        int width = std::reduce(inner.begin(), inner.end()) + int(kGap.size() * (end - first - 1));
-        for (qsizetype column = 0; width < terminalWidth(m_headings[first].group); ++width, ++column)
-            ++inner[column % (end - first)];
+    for (qsizetype level = levels() - 1; level >= 0; --level) {
+        for (const auto &[first, end, label] : groups(level)) {
+            const auto inner = std::span(widths).subspan(first, end - first);
+            int width = std::reduce(inner.begin(), inner.end()) + int(kGap.size() * (end - first - 1));
+            for (qsizetype column = 0; width < terminalWidth(label); ++width, ++column)
+                ++inner[column % (end - first)];
+        }
     }
     return widths;
 }
@@ -223,7 +234,9 @@ QString TextTable::text() const
         dashes << QString(widths[column], u'-');
     }
 
-    QString text = groupLine(widths);
+    QString text;
+    for (qsizetype level = 0; level < levels(); ++level)
+        text += groupLine(widths, level);
     text += rowText(heads, widths, right, true);
     const QString rule = trimmedEnd(dashes.join(kGap));
     text += rule;

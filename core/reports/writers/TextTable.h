@@ -4,8 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
-
 namespace somotcua {
 
 /// Columns a text takes in a terminal: combining marks none, East Asian wide letters two.
@@ -22,7 +20,7 @@ public:
     struct Heading
     {
         QString label;
-        QString group; // over this and its neighbours of the same group; empty: none
+        QStringList groups; // over this and its neighbours of the same group, the outermost first; empty: none
         bool right = false; // numbers stand at the right
     };
 
@@ -35,9 +33,16 @@ public:
     QString text() const;
 
 private:
-    /// First column and the one after the last of each group; a column without one stands alone.
-    QList<std::pair<qsizetype, qsizetype>> groups() const;
-    QString groupLine(const QList<int> &widths) const;
+    struct Group
+    {
+        qsizetype first; // column
+        qsizetype end; // the one after the last
+        QString label; // empty: a column that stands alone
+    };
+
+    qsizetype levels() const;
+    QList<Group> groups(qsizetype level) const;
+    QString groupLine(const QList<int> &widths, qsizetype level) const;
     QList<int> widths() const;
 
     QList<Heading> m_headings;

@@ -34,7 +34,7 @@ QString blockText(const Block &block, const QString &language)
 {
     QList<TextTable::Heading> headings;
     for (const Column &column : block.columns)
-        headings << TextTable::Heading{column.label, column.group, isNumeric(column.kind)};
+        headings << TextTable::Heading{column.label, groupsOf(column), isNumeric(column.kind)};
 
     TextTable table(headings);
     for (const Row &row : block.rows)
@@ -55,6 +55,8 @@ QByteArray asText(const Report &report)
     }
     for (const Block &block : report.blocks)
         text += u'\n' + blockText(block, report.language);
+    if (!report.sentence.isEmpty())
+        text += u'\n' + terminalText(textOf(report.sentence)) + u'\n';
     return text.toUtf8();
 }
 

@@ -21,15 +21,15 @@ constexpr auto kTables = R"sql(
 )sql";
 
 constexpr auto kColumns = R"sql(
-    SELECT name FROM pragma_table_info(:table) ORDER BY cid
+    SELECT name FROM pragma_table_info(:table) WHERE type <> 'BLOB' ORDER BY cid
 )sql";
 
-// Their rows have an id. Each line of the audit carries a hash of what it says.
-constexpr std::array kMainTables{"unit",           "team",        "volunteer",       "hamlet",         "procedure",
-                                 "help_session",   "citizen",     "dossier",         "dossier_status", "assist",
-                                 "import_batch",   "audit_entry", "team_count",      "obstacle",       "follow_up_note",
-                                 "paper_sheet",    "paper_row",   "procedure_paper", "procedure_fee",  "indicator",
-                                 "indicator_value"};
+// Their rows have an id. Each line of the audit carries a hash of what it says, each kept file and its figures too.
+constexpr std::array kMainTables{
+    "unit",          "team",      "volunteer",       "hamlet",      "procedure",       "help_session",
+    "citizen",       "dossier",   "dossier_status",  "assist",      "import_batch",    "audit_entry",
+    "team_count",    "obstacle",  "follow_up_note",  "paper_sheet", "paper_row",       "procedure_paper",
+    "procedure_fee", "indicator", "indicator_value", "report_note", "report_snapshot", "report_snapshot_file"};
 
 // So many rows become one text inside SQLite, which costs a tenth of handing each value over.
 constexpr qint64 kRowsAtOnce = 1000;

@@ -22,6 +22,7 @@ constexpr Condition kConditions[] = {
     {"{online_partial}", "channel = 'online' AND online_level = 'mot_phan'"},
     {"{online_unclassified}", "channel = 'online' AND online_level NOT IN ('toan_trinh', 'mot_phan')"},
     {"{not_online}", "channel <> 'online'"},
+    {"{by_post}", "channel = 'post'"},
     {"{done}", "phase >= 2 AND finish_day BETWEEN :first AND :last AND from_day <= :last AND until_day > :last"},
     {"{early}", "phase = 2 AND finish_day < due_day"},
     {"{late}", "phase = 2 AND finish_day > due_day"},

@@ -54,12 +54,13 @@ const QByteArray &dossiersByField()
 {
     static const QByteArray sql = withConditions(R"sql(
         SELECT procedure.field, sum(counted.online_full), sum(counted.online_partial), sum(counted.online_unclassified),
-               sum(counted.in_person)
+               sum(counted.in_person), sum(counted.by_post)
         FROM (SELECT procedure_id,
                      count(*) FILTER (WHERE {online_full}) AS online_full,
                      count(*) FILTER (WHERE {online_partial}) AS online_partial,
                      count(*) FILTER (WHERE {online_unclassified}) AS online_unclassified,
-                     count(*) FILTER (WHERE {not_online}) AS in_person
+                     count(*) FILTER (WHERE {not_online}) AS in_person,
+                     count(*) FILTER (WHERE {by_post}) AS by_post
               FROM dossier
               WHERE {dossiers}
               GROUP BY procedure_id) AS counted
@@ -157,6 +158,7 @@ Result<QList<FieldCounts>> TallyStore::byField(const DayRange &days)
                              counts.onlinePartial = row.integer(2);
                              counts.onlineUnclassified = row.integer(3);
                              counts.inPerson = row.integer(4);
+                             counts.byPost = row.integer(5);
                          });
         !read)
         return passOn(read);

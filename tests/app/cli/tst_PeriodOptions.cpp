@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void noPeriodIsNoFault();
+    void readsThePeriodToCompareWith();
 };
 
 namespace {
@@ -95,6 +96,22 @@ void TestPeriodOptions::noPeriodIsNoFault()
 
     QVERIFY(period.has_value());
     QVERIFY(!period->has_value());
+}
+
+void TestPeriodOptions::readsThePeriodToCompareWith()
+{
+    const auto against = [](const QStringList &words) {
+        return readAgainst(
+            *readArguments(words, periodOptions() + againstOptions() + commonOptions(), 0, 0, QDateTime()));
+    };
+    QCOMPARE(against({u"--against-half"_s, u"2023-H2"_s})->value(), Period::halfOf(QDate(2023, 8, 1)));
+    QCOMPARE(against({u"--official"_s, u"--month"_s, u"2024-09"_s, u"--against-month"_s, u"2024-08"_s})->value(),
+             Period::containing(PeriodKind::Month, QDate(2024, 8, 1), PeriodCut::Official));
+    QCOMPARE(against({u"--against-from"_s, u"2024-02-02"_s, u"--against-to"_s, u"2024-02-05"_s})->value().days(), 4);
+    QVERIFY(!against({u"--month"_s, u"2024-09"_s})->has_value());
+    QVERIFY(!against({u"--against-month"_s, u"2024-13"_s}).has_value());
+    QVERIFY(!against({u"--against-from"_s, u"2024-02-02"_s}).has_value());
+    QVERIFY(!against({u"--against-week"_s, u"2024-W01"_s, u"--against-year"_s, u"2023"_s}).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestPeriodOptions)

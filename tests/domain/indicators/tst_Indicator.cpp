@@ -3,6 +3,7 @@
 #include "indicators/IndicatorFigure.h"
 #include "indicators/TypedFigure.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatIsReadDecidesWhetherATargetIsMet();
     void theValueOfThePeriodOrTheLatestBefore();
     void aCorrectionReplacesItsPeriod();
+    void whatIsEnteredForLaterDaysChangesNothingBefore();
     void aYearsTargetHoldsInItsMonths();
     void reasonsShareThoseNotDone();
     void whatIsUntrueIsAFlaw_data();
@@ -119,6 +121,33 @@ void TestIndicator::aCorrectionReplacesItsPeriod()
     // A target alone takes no value away.
     QCOMPARE(typedFigure(rows, month(4), QDate(2024, 4, 30)).value, 5);
     QCOMPARE(typedFigure(rows, month(4), QDate(2024, 4, 30)).target, 30);
+}
+
+void TestIndicator::whatIsEnteredForLaterDaysChangesNothingBefore()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    const auto anyPeriod = [&] {
+        const QDate day = QDate(2023, 1, 1).addDays(random.bounded(730));
+        const auto kind = PeriodKind(random.bounded(int(PeriodKind::Free)));
+        return Period::containing(kind, day);
+    };
+    for (int round = 0; round < 500; ++round) {
+        QList<IndicatorValue> rows;
+        for (int id = 1; id <= random.bounded(8); ++id)
+            rows << row(id, anyPeriod(), random.bounded(100), random.bounded(100));
+        const Period asked = anyPeriod();
+        const auto before = valueFor(standing(rows), asked);
+        if (before)
+            QVERIFY2(before->period.last() <= asked.last(), qPrintable(QString::number(seed)));
+        IndicatorValue later = row(99, anyPeriod(), 1000);
+        if (later.period.last() <= asked.last())
+            continue;
+        const auto after = valueFor(standing(rows + QList{later}), asked);
+        QVERIFY2(before.has_value() == after.has_value(), qPrintable(QString::number(seed)));
+        if (before)
+            QVERIFY2(before->id == after->id, qPrintable(QString::number(seed)));
+    }
 }
 
 void TestIndicator::aYearsTargetHoldsInItsMonths()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void widths_data();
     void widths();
     void columnsStandUnderEachOther();
+    void groupsStandOverGroups();
     void numbersAsPeopleReadThem();
     void textsAsTyped();
     void cellsCannotSteerTheTerminal();
@@ -51,6 +52,23 @@ void TestTextWriter::columnsStandUnderEachOther()
              "An           12\n"
              "---------  ----\n"
              "Tổng cộng    19\n"_s);
+}
+
+void TestTextWriter::groupsStandOverGroups()
+{
+    const QString received = u"Nhận giải quyết"_s;
+    TextTable table({{u"Lĩnh vực"_s, {}},
+                     {u"Tổng"_s, {received}, true},
+                     {u"Mạng"_s, {received, u"Trong kỳ"_s}, true},
+                     {u"Khác"_s, {received, u"Trong kỳ"_s}, true}});
+    table.addRow({u"Hộ tịch"_s, u"9"_s, u"5"_s, u"4"_s});
+    QCOMPARE(table.text(),
+             u"         Nhận giải quyết\n"
+             "                Trong kỳ\n"
+             "Lĩnh\n"
+             "vực      Tổng  Mạng  Khác\n"
+             "-------  ----  ----  ----\n"
+             "Hộ tịch     9     5     4\n"_s);
 }
 
 void TestTextWriter::numbersAsPeopleReadThem()

@@ -17,8 +17,9 @@ namespace {
 QString text(const FieldCounts &c)
 {
     QStringList parts{c.field.value_or(u"—"_s)};
-    for (const qint64 count : {c.assists, c.notSubmitted, c.onlineFull, c.onlinePartial, c.onlineUnclassified,
-                               c.inPerson, c.doneEarly, c.doneOnTime, c.doneLate, c.openWithin, c.openOverdue})
+    for (const qint64 count :
+         {c.assists, c.notSubmitted, c.onlineFull, c.onlinePartial, c.onlineUnclassified, c.inPerson, c.doneEarly,
+          c.doneOnTime, c.doneLate, c.openWithin, c.openOverdue, c.byPost})
         parts << QString::number(count);
     return parts.join(u' ');
 }

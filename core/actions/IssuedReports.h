@@ -1,0 +1,22 @@
+#pragma once
+
+#include "IssueReport.h"
+
+#include <optional>
+
+namespace somotcua {
+
+/// Reports that went out, newest first.
+[[nodiscard]] Result<QList<Snapshot>> issuedReports(Database &database, int limit = 200);
+
+/// By the code on the sheet, however it was typed; nothing when no such report was issued here.
+[[nodiscard]] Result<std::optional<Snapshot>> issuedWithCode(Database &database, const QString &code);
+
+/// The report as it was issued: the same value that was printed, with its code and moment.
+[[nodiscard]] Result<Report> issuedFigures(Database &database, const Snapshot &snapshot);
+
+/// The issued file, byte for byte; in a format it was not issued in, made of its figures.
+[[nodiscard]] Result<QByteArray> issuedFile(Database &database, const Snapshot &snapshot, const QString &format,
+                                            const FileMaker &make);
+
+} // namespace somotcua

@@ -1,0 +1,108 @@
+#include "SheetCode.h"
+
+#include "Base41.h"
+#include "SheetHead.h"
+#include "SheetPacking.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+const QString kMark = u"SMC"_s;
+constexpr QChar kVersion = u'A';
+constexpr QChar kField = u':';
+constexpr qsizetype kFiguresBytes = 6; // of SHA-256
+// How the last field but one begins.
+constexpr char kWhole = 'W';
+constexpr char kTotals = 'T';
+
+QString figuresCheck(const QByteArray &payload)
+{
+    const QByteArray hash = QCryptographicHash::hash(payload, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(kFiguresBytes).toHex().toUpper());
+}
+
+QString withCheck(const QStringList &fields)
+{
+    const QString text = fields.join(kField);
+    return text + kField + QString::fromLatin1(checkOf(text.toLatin1()));
+}
+
+bool mayTravelWhole(const Report &report)
+{
+    return std::ranges::none_of(report.blocks, namesPeople);
+}
+
+std::unexpected<SheetTrouble> altered()
+{
+    return std::unexpected(SheetTrouble::Altered);
+}
+
+} // namespace
+
+QString sheetText(const Report &report, const QString &code)
+{
+    const QByteArray all = payloadOf(report, SheetRows::All);
+    const auto text = [&](const QString &totals, char rows, const QByteArray &body) {
+        const SheetHead head{.code = code,
+                             .unitCode = report.unitCode,
+                             .kind = report.kind,
+                             .period = report.period,
+                             .asOf = report.asOf,
+                             .totals = totals};
+        return withCheck(QStringList{kMark + kVersion} + fieldsOf(head)
+                         + QStringList{figuresCheck(all), QString::fromLatin1(rows + toBase41(body))});
+    };
+    const QString totals = totalsInClear(report);
+    if (mayTravelWhole(report)) {
+        const QByteArray body = packed(all);
+        // Totals that are in the body anyway give way to it.
+        for (const QString &clear : {totals, QString()}) {
+            const QString whole = text(clear, kWhole, body);
+            if (whole.size() <= kMostSheetText)
+                return whole;
+        }
+    }
+    return text(totals, kTotals, packed(payloadOf(report, SheetRows::TotalsOnly)));
+}
+
+std::expected<ReadSheet, SheetTrouble> readSheet(const QString &written)
+{
+    const QString text = written.trimmed();
+    if (!text.startsWith(kMark) || text.size() < kMark.size() + 2 || text[kMark.size() + 1] != kField)
+        return std::unexpected(SheetTrouble::NotASheet);
+    const qsizetype last = text.lastIndexOf(kField);
+    if (text.mid(last + 1) != QString::fromLatin1(checkOf(text.left(last).toUtf8())))
+        return altered();
+    if (text[kMark.size()] != kVersion)
+        return std::unexpected(SheetTrouble::NewerVersion);
+
+    const QStringList fields = text.left(last).split(kField);
+    const auto head = readHead(fields.mid(1, kHeadFields));
+    if (!head || fields.size() != kHeadFields + 3)
+        return altered();
+    const QByteArray body = fields.constLast().toLatin1();
+    const auto packedBytes = fromBase41(body.mid(1));
+    const auto payload = packedBytes ? unpacked(*packedBytes) : std::nullopt;
+    if (!payload || (!body.startsWith(kWhole) && !body.startsWith(kTotals)))
+        return altered();
+
+    ReadSheet sheet{head->code,
+                    {head->kind, {}, head->unitCode, {}, head->period, head->asOf, {}, Orientation::Landscape, {}, {}},
+                    {}};
+    if (!readPayload(*payload, &sheet.report, &sheet.leftOut))
+        return altered();
+    if (!head->totals.isEmpty() && head->totals != totalsInClear(sheet.report))
+        return altered();
+    if (sheet.isComplete() && figuresCheck(*payload) != fields[kHeadFields + 1])
+        return altered();
+    return sheet;
+}
+
+} // namespace somotcua
