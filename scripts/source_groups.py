@@ -9,6 +9,7 @@ import re
 import sys
 
 UNNAMED = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.S | re.M)
+ENUMERATORS = re.compile(r"\benum\s+(?!class\b)\w*[^{;]*\{([^}]*)\}")
 NAMES = re.compile(r"\b(k[A-Z]\w*)\b(?=[^;\n]*=)|^(?:struct|class|enum class|using) (\w+)|^[\w:<>,*&\[\] ]+?[ *&](\w+)\(", re.M)
 
 
@@ -18,6 +19,8 @@ def private_names(source):
     for body in UNNAMED.findall(pathlib.Path(source).read_text(encoding="utf-8")):
         for found in NAMES.findall(body):
             names.update(name for name in found if name)
+        for listed in ENUMERATORS.findall(body):
+            names.update(re.findall(r"^\s*(\w+)", listed.replace(",", "\n"), re.M))
     return names
 
 

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>somotcua::BundleDialog</name>
+    <message numerus="yes">
+        <source>Saved %n report(s).</source>
+        <extracomment>vi: Đã lưu %n báo cáo.</extracomment>
+        <translation>
+            <numerusform>Saved %n report.</numerusform>
+            <numerusform>Saved %n reports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CutOffWords</name>
     <message numerus="yes">
         <source>%n half-typed form(s) of last time are kept</source>
@@ -189,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>somotcua::IssuedDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the print:</source>
+        <extracomment>Of a printed report. vi: %n con số đã khác bản in:</extracomment>
+        <translation>
+            <numerusform>%n figure differ from the print:</numerusform>
+            <numerusform>%n figures differ from the print:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::PersonWords</name>
     <message numerus="yes">
         <source>met %n time(s), last %1</source>
@@ -200,7 +222,7 @@
     </message>
 </context>
 <context>
-    <name>somotcua::ReportsPage</name>
+    <name>somotcua::ReportTray</name>
     <message numerus="yes">
         <source>%n page(s), %1</source>
         <extracomment>How many pages and which paper: &quot;2 page(s), A4 landscape&quot; vi: %n trang, %1</extracomment>

@@ -282,6 +282,56 @@
     </message>
 </context>
 <context>
+    <name>somotcua::BundleDialog</name>
+    <message>
+        <source>Save the set of reports</source>
+        <extracomment>vi: Lưu bộ báo cáo</extracomment>
+        <translation>Lưu bộ báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports made</source>
+        <extracomment>How far the writing of several reports is. vi: Đã lập %1 trên %2 báo cáo</extracomment>
+        <translation>Đã lập %1 trên %2 báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n report(s).</source>
+        <extracomment>vi: Đã lưu %n báo cáo.</extracomment>
+        <translation>
+            <numerusform>Đã lưu %n báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set of reports</source>
+        <extracomment>Title of a dialog: several reports at once. vi: Bộ báo cáo</extracomment>
+        <translation>Bộ báo cáo</translation>
+    </message>
+    <message>
+        <source>One PDF file</source>
+        <extracomment>vi: Một tệp PDF</extracomment>
+        <translation>Một tệp PDF</translation>
+    </message>
+    <message>
+        <source>A folder: a PDF and an XLSX of each report</source>
+        <extracomment>vi: Thư mục: mỗi báo cáo một PDF và một XLSX</extracomment>
+        <translation>Thư mục: mỗi báo cáo một PDF và một XLSX</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>vi: Lưu thành</extracomment>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Choose one report at least.</source>
+        <extracomment>vi: Chọn ít nhất một báo cáo.</extracomment>
+        <translation>Chọn ít nhất một báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CataloguePage</name>
     <message>
         <source>Sections of the catalogue</source>
@@ -474,6 +524,24 @@
         <source>of the obstacle</source>
         <extracomment>vi: của vướng mắc</extracomment>
         <translation>của vướng mắc</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ChartCard</name>
+    <message>
+        <source>%1: table or chart</source>
+        <extracomment>What a screen reader says of the button that shows a chart&apos;s figures; %1 is the chart&apos;s title. vi: %1: xem bảng số hay biểu đồ</extracomment>
+        <translation>%1: xem bảng số hay biểu đồ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>The same figures as a table. vi: Bảng số</extracomment>
+        <translation>Bảng số</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>Back from the table of figures. vi: Biểu đồ</extracomment>
+        <translation>Biểu đồ</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2618,19 @@
     </message>
 </context>
 <context>
+    <name>somotcua::HitsModel</name>
+    <message>
+        <source>Citizen</source>
+        <extracomment>vi: Công dân</extracomment>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>vi: Ngày</extracomment>
+        <translation>Ngày</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::HolidayImportDialog</name>
     <message>
         <source>Line %1</source>
@@ -3103,6 +3184,109 @@
     </message>
 </context>
 <context>
+    <name>somotcua::IssuedDialog</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Headings of the list of printed reports. vi: Báo cáo</extracomment>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>vi: Kỳ</extracomment>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>vi: Đã in lúc</extracomment>
+        <translation>Đã in lúc</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>vi: Mã</extracomment>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Headings of what changed since a report was printed. vi: Con số</extracomment>
+        <translation>Con số</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>vi: Trên giấy</extracomment>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>vi: Nay</extracomment>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>vi: Thay đổi</extracomment>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Save its PDF again…</source>
+        <extracomment>vi: Lưu lại PDF…</extracomment>
+        <translation>Lưu lại PDF…</translation>
+    </message>
+    <message>
+        <source>Printed reports</source>
+        <extracomment>Title of a dialog: reports that were printed or saved. vi: Báo cáo đã in</extracomment>
+        <translation>Báo cáo đã in</translation>
+    </message>
+    <message>
+        <source>Figures that differ from the printed ones</source>
+        <extracomment>vi: Những con số đã khác bản in</extracomment>
+        <translation>Những con số đã khác bản in</translation>
+    </message>
+    <message>
+        <source>Rows that came or went</source>
+        <extracomment>vi: Các dòng thêm vào hay bớt đi</extracomment>
+        <translation>Các dòng thêm vào hay bớt đi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>vi: Đóng</extracomment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No report was printed or saved from this ledger yet.</source>
+        <extracomment>In place of the list of printed reports. vi: Chưa in hay lưu báo cáo nào từ sổ này.</extracomment>
+        <translation>Chưa in hay lưu báo cáo nào từ sổ này.</translation>
+    </message>
+    <message>
+        <source>The ledger still says what was printed.</source>
+        <extracomment>Of a printed report. vi: Sổ vẫn đúng như bản đã in.</extracomment>
+        <translation>Sổ vẫn đúng như bản đã in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the print:</source>
+        <extracomment>Of a printed report. vi: %n con số đã khác bản in:</extracomment>
+        <translation>
+            <numerusform>%n con số đã khác bản in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>vi: Đã lưu %1</extracomment>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::IssuedOption</name>
+    <message>
+        <source>The file is written, but the ledger could not keep the issued report (it may only be read, is busy or full), so the sheet has no code.</source>
+        <extracomment>vi: Đã ghi tệp, nhưng chưa lưu được bản phát hành vào sổ (sổ chỉ đọc, đang bận hoặc hết chỗ) nên báo cáo không có mã.</extracomment>
+        <translation>Đã ghi tệp, nhưng chưa lưu được bản phát hành vào sổ (sổ chỉ đọc, đang bận hoặc hết chỗ) nên báo cáo không có mã.</translation>
+    </message>
+    <message>
+        <source>The ledger issued no “%2” with the code “%1”. Look at the code on the sheet again.</source>
+        <extracomment>vi: Sổ không có báo cáo «%2» nào đã phát hành với mã «%1». Xem lại mã in trên báo cáo.</extracomment>
+        <translation>Sổ không có báo cáo «%2» nào đã phát hành với mã «%1». Xem lại mã in trên báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::KeyListDialog</name>
     <message>
         <source>Keys</source>
@@ -3458,6 +3642,54 @@
     </message>
 </context>
 <context>
+    <name>somotcua::NotesDialog</name>
+    <message>
+        <source>Remarks and proposals of the team</source>
+        <extracomment>Title of a dialog: words typed for the report of a week. vi: Nhận xét, kiến nghị của tổ</extracomment>
+        <translation>Nhận xét, kiến nghị của tổ</translation>
+    </message>
+    <message>
+        <source>Hours on duty</source>
+        <extracomment>vi: Số giờ trực</extracomment>
+        <translation>Số giờ trực</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>vi: Nhận xét</extracomment>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>vi: Kiến nghị</extracomment>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>%1: resolved</source>
+        <extracomment>A field of a dialog; %1 is an obstacle. vi: %1: đã tháo gỡ</extracomment>
+        <translation>%1: đã tháo gỡ</translation>
+    </message>
+    <message>
+        <source>%1: proposal</source>
+        <extracomment>A field of a dialog; %1 is an obstacle. vi: %1: kiến nghị</extracomment>
+        <translation>%1: kiến nghị</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <extracomment>A field of a dialog; %1 is a field of procedures. vi: %1: ghi chú</extracomment>
+        <translation>%1: ghi chú</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>vi: Lưu</extracomment>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Leaves a dialog without writing. vi: Bỏ qua</extracomment>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ObstacleField</name>
     <message>
         <source>None</source>
@@ -3685,6 +3917,147 @@
     </message>
 </context>
 <context>
+    <name>somotcua::OverviewCards</name>
+    <message>
+        <source>dossiers</source>
+        <extracomment>Beside their number. vi: hồ sơ</extracomment>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <extracomment>Beside their number. vi: buổi</extracomment>
+        <translation>buổi</translation>
+    </message>
+    <message>
+        <source>members on duty</source>
+        <extracomment>Beside their number. vi: tổ viên trực</extracomment>
+        <translation>tổ viên trực</translation>
+    </message>
+    <message>
+        <source>Dossiers by month</source>
+        <extracomment>Title of a chart. vi: Hồ sơ theo tháng</extracomment>
+        <translation>Hồ sơ theo tháng</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <extracomment>Title of a chart. vi: Theo lĩnh vực</extracomment>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>Title of a chart. vi: Chỉ tiêu</extracomment>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Commonest obstacles</source>
+        <extracomment>Title of a chart. vi: Vướng mắc hay gặp</extracomment>
+        <translation>Vướng mắc hay gặp</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>What a mark over a bar means. vi: mức giao</extracomment>
+        <translation>mức giao</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>vi: Tháng</extracomment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>vi: Lĩnh vực</extracomment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <extracomment>vi: Nguyên nhân</extracomment>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>vi: Số lượt</extracomment>
+        <translation>Số lượt</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period.</source>
+        <extracomment>In place of a chart. vi: Chưa có số liệu trong kỳ này.</extracomment>
+        <translation>Chưa có số liệu trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>vi: Chỉ tiêu</extracomment>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>vi: Đạt được</extracomment>
+        <translation>Đạt được</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Whether a target was met. vi: Kết quả</extracomment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>There are no targets yet. Enter them in the catalogue, Indicators.</source>
+        <extracomment>In place of a chart. vi: Chưa có chỉ tiêu nào. Nhập ở Danh mục, Chỉ tiêu.</extracomment>
+        <translation>Chưa có chỉ tiêu nào. Nhập ở Danh mục, Chỉ tiêu.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::OverviewPage</name>
+    <message>
+        <source>Copy the sentence</source>
+        <extracomment>Copies the sentence about the period. vi: Chép câu tóm tắt</extracomment>
+        <translation>Chép câu tóm tắt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>vi: In</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>In the rail and over the page. vi: Tổng quan</extracomment>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>week, month, quarter, half a year, year, free days</source>
+        <extracomment>vi: tuần, tháng, quý, sáu tháng, năm, tự chọn ngày</extracomment>
+        <translation>tuần, tháng, quý, sáu tháng, năm, tự chọn ngày</translation>
+    </message>
+    <message>
+        <source>the period before, the period after</source>
+        <extracomment>vi: kỳ trước, kỳ sau</extracomment>
+        <translation>kỳ trước, kỳ sau</translation>
+    </message>
+    <message>
+        <source>from bar to bar</source>
+        <extracomment>vi: đi giữa các cột của biểu đồ</extracomment>
+        <translation>đi giữa các cột của biểu đồ</translation>
+    </message>
+    <message>
+        <source>open the rows behind a bar, close them</source>
+        <extracomment>vi: mở các dòng của cột, đóng lại</extracomment>
+        <translation>mở các dòng của cột, đóng lại</translation>
+    </message>
+    <message>
+        <source>copy the sentence</source>
+        <extracomment>vi: chép câu tóm tắt</extracomment>
+        <translation>chép câu tóm tắt</translation>
+    </message>
+    <message>
+        <source>print the briefing of the period</source>
+        <extracomment>vi: in báo cáo giao ban của kỳ</extracomment>
+        <translation>in báo cáo giao ban của kỳ</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>vi: Đã chép câu tóm tắt: %1</extracomment>
+        <translation>Đã chép câu tóm tắt: %1</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::PageHeader</name>
     <message>
         <source>More</source>
@@ -3884,11 +4257,6 @@
         <translation>tháng, quý, nửa năm và năm tính từ ngày 15 đến ngày 14</translation>
     </message>
     <message>
-        <source>Name one period: --week, --month, --quarter, --half, --year, or --from with --to.</source>
-        <extracomment>vi: Chỉ nêu một kỳ: --week, --month, --quarter, --half, --year, hoặc --from cùng --to.</extracomment>
-        <translation>Chỉ nêu một kỳ: --week, --month, --quarter, --half, --year, hoặc --from cùng --to.</translation>
-    </message>
-    <message>
         <source>A week has no official cut; leave --official out.</source>
         <extracomment>vi: Tuần không có kỳ 15–14; bỏ --official.</extracomment>
         <translation>Tuần không có kỳ 15–14; bỏ --official.</translation>
@@ -3904,9 +4272,49 @@
         <translation>--official đi cùng --month, --quarter, --half hoặc --year.</translation>
     </message>
     <message>
-        <source>--from and --to need two real days like 2024-01-01, the first not after the last.</source>
-        <extracomment>vi: --from và --to cần hai ngày có thật như 2024-01-01, ngày đầu không sau ngày cuối.</extracomment>
-        <translation>--from và --to cần hai ngày có thật như 2024-01-01, ngày đầu không sau ngày cuối.</translation>
+        <source>compare with another week</source>
+        <extracomment>vi: so sánh với một tuần khác</extracomment>
+        <translation>so sánh với một tuần khác</translation>
+    </message>
+    <message>
+        <source>compare with another month</source>
+        <extracomment>vi: so sánh với một tháng khác</extracomment>
+        <translation>so sánh với một tháng khác</translation>
+    </message>
+    <message>
+        <source>compare with another quarter</source>
+        <extracomment>vi: so sánh với một quý khác</extracomment>
+        <translation>so sánh với một quý khác</translation>
+    </message>
+    <message>
+        <source>compare with another half of a year</source>
+        <extracomment>vi: so sánh với sáu tháng khác</extracomment>
+        <translation>so sánh với sáu tháng khác</translation>
+    </message>
+    <message>
+        <source>compare with another year</source>
+        <extracomment>vi: so sánh với một năm khác</extracomment>
+        <translation>so sánh với một năm khác</translation>
+    </message>
+    <message>
+        <source>the first day of the period to compare with</source>
+        <extracomment>vi: ngày đầu của kỳ so sánh</extracomment>
+        <translation>ngày đầu của kỳ so sánh</translation>
+    </message>
+    <message>
+        <source>the last day of the period to compare with</source>
+        <extracomment>vi: ngày cuối của kỳ so sánh</extracomment>
+        <translation>ngày cuối của kỳ so sánh</translation>
+    </message>
+    <message>
+        <source>Name one period: --%1week, --%1month, --%1quarter, --%1half, --%1year, or --%1from with --%1to.</source>
+        <extracomment>vi: Chỉ nêu một kỳ: --%1week, --%1month, --%1quarter, --%1half, --%1year, hoặc --%1from cùng --%1to.</extracomment>
+        <translation>Chỉ nêu một kỳ: --%1week, --%1month, --%1quarter, --%1half, --%1year, hoặc --%1from cùng --%1to.</translation>
+    </message>
+    <message>
+        <source>--%1from and --%1to need two real days like 2024-01-01, the first not after the last.</source>
+        <extracomment>vi: --%1from và --%1to cần hai ngày có thật như 2024-01-01, ngày đầu không sau ngày cuối.</extracomment>
+        <translation>--%1from và --%1to cần hai ngày có thật như 2024-01-01, ngày đầu không sau ngày cuối.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4618,11 @@
         <extracomment>vi: Ngày cuối đứng trước ngày đầu.</extracomment>
         <translation>Ngày cuối đứng trước ngày đầu.</translation>
     </message>
+    <message>
+        <source>Papers and fees…</source>
+        <extracomment>Opens the list of papers of a procedure and its fees. vi: Giấy tờ và lệ phí…</extracomment>
+        <translation>Giấy tờ và lệ phí…</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::ProceduresSection</name>
@@ -4343,6 +4756,11 @@
         <extracomment>vi: Bàn hỗ trợ lại gợi ý %1</extracomment>
         <translation>Bàn hỗ trợ lại gợi ý %1</translation>
     </message>
+    <message>
+        <source>Saved the papers and fees of %1</source>
+        <extracomment>vi: Đã lưu giấy tờ và lệ phí của %1</extracomment>
+        <translation>Đã lưu giấy tờ và lệ phí của %1</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::ProgressRow</name>
@@ -4371,6 +4789,49 @@
         <source>the page in front</source>
         <extracomment>vi: trang đang mở</extracomment>
         <translation>trang đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ReadSheetCommand</name>
+    <message>
+        <source>This is not the text of a report&apos;s QR code, which begins with SMC. Scan the code on the sheet.</source>
+        <extracomment>vi: Nội dung này không phải mã QR của một báo cáo; mã ấy bắt đầu bằng SMC. Quét lại mã in trên báo cáo.</extracomment>
+        <translation>Nội dung này không phải mã QR của một báo cáo; mã ấy bắt đầu bằng SMC. Quét lại mã in trên báo cáo.</translation>
+    </message>
+    <message>
+        <source>This sheet was printed by a newer version of Sổ Một Cửa. Install that version to read it.</source>
+        <extracomment>vi: Báo cáo này do phiên bản Sổ Một Cửa mới hơn in. Cài phiên bản đó để đọc.</extracomment>
+        <translation>Báo cáo này do phiên bản Sổ Một Cửa mới hơn in. Cài phiên bản đó để đọc.</translation>
+    </message>
+    <message>
+        <source>The text of the sheet does not agree with its checksum: a character or a figure was altered or is missing. Scan it again; if it stays so, ask the unit that sent it and do not use these figures.</source>
+        <extracomment>vi: Mã của báo cáo không khớp với số kiểm tra: có chữ hoặc số liệu đã bị sửa hay quét thiếu. Quét lại; nếu vẫn vi: vậy thì hỏi đơn vị gửi, đừng dùng các số liệu này.</extracomment>
+        <translation>Mã của báo cáo không khớp với số kiểm tra: có chữ hoặc số liệu đã bị sửa hay quét thiếu. Quét lại; nếu vẫn</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <extracomment>vi: Mã báo cáo %1</extracomment>
+        <translation>Mã báo cáo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are on paper only.</source>
+        <extracomment>vi: %1: %2 dòng chỉ có trên giấy.</extracomment>
+        <translation>%1: %2 dòng chỉ có trên giấy.</translation>
+    </message>
+    <message>
+        <source>--format of read-sheet is text or json, not “%1”.</source>
+        <extracomment>vi: --format của read-sheet là text hoặc json, không phải «%1».</extracomment>
+        <translation>--format của read-sheet là text hoặc json, không phải «%1».</translation>
+    </message>
+    <message>
+        <source>reads the figures of a printed report from the text of its QR code</source>
+        <extracomment>vi: đọc lại số liệu từ mã QR trên báo cáo in</extracomment>
+        <translation>đọc lại số liệu từ mã QR trên báo cáo in</translation>
+    </message>
+    <message>
+        <source>form of the answer</source>
+        <extracomment>vi: dạng câu trả lời</extracomment>
+        <translation>dạng câu trả lời</translation>
     </message>
 </context>
 <context>
@@ -4427,11 +4888,6 @@
 <context>
     <name>somotcua::ReportCommand</name>
     <message>
-        <source>form of the report; xlsx and pdf need -o</source>
-        <extracomment>vi: dạng của báo cáo; xlsx và pdf cần -o</extracomment>
-        <translation>dạng của báo cáo; xlsx và pdf cần -o</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <extracomment>vi: tệp sẽ ghi</extracomment>
         <translation>tệp sẽ ghi</translation>
@@ -4444,11 +4900,6 @@
         <source>There is no report “%1”. The reports: %2.</source>
         <extracomment>vi: Không có báo cáo «%1». Các báo cáo: %2.</extracomment>
         <translation>Không có báo cáo “%1”. Các báo cáo: %2.</translation>
-    </message>
-    <message>
-        <source>--format of report is text, json, csv, xlsx or pdf, not “%1”.</source>
-        <extracomment>vi: --format của report là text, json, csv, xlsx hoặc pdf, không phải «%1».</extracomment>
-        <translation>--format của report là text, json, csv, xlsx hoặc pdf, không phải “%1”.</translation>
     </message>
     <message>
         <source>--raw goes with --format csv only.</source>
@@ -4479,6 +4930,172 @@
         <source>--explain prints text or json, not “%1”.</source>
         <extracomment>vi: --explain in ra text hoặc json, không phải «%1».</extracomment>
         <translation>--explain in ra text hoặc json, không phải «%1».</translation>
+    </message>
+    <message>
+        <source>form of the report; xlsx, ods and pdf need -o</source>
+        <extracomment>vi: dạng của báo cáo; xlsx, ods và pdf cần -o</extracomment>
+        <translation>dạng của báo cáo; xlsx, ods và pdf cần -o</translation>
+    </message>
+    <message>
+        <source>register with whole phone numbers; this is written down</source>
+        <extracomment>vi: register với số điện thoại đầy đủ; việc này được ghi lại</extracomment>
+        <translation>register với số điện thoại đầy đủ; việc này được ghi lại</translation>
+    </message>
+    <message>
+        <source>the issued report with this code, as it went out</source>
+        <extracomment>vi: báo cáo đã phát hành có mã này, đúng như khi phát hành</extracomment>
+        <translation>báo cáo đã phát hành có mã này, đúng như khi phát hành</translation>
+    </message>
+    <message>
+        <source>--format of report is text, json, csv, xlsx, ods or pdf, not “%1”.</source>
+        <extracomment>vi: --format của report là text, json, csv, xlsx, ods hoặc pdf, không phải «%1».</extracomment>
+        <translation>--format của report là text, json, csv, xlsx, ods hoặc pdf, không phải «%1».</translation>
+    </message>
+    <message>
+        <source>--full goes with the report register only.</source>
+        <extracomment>vi: --full chỉ đi cùng báo cáo register.</extracomment>
+        <translation>--full chỉ đi cùng báo cáo register.</translation>
+    </message>
+    <message>
+        <source>A period to compare with goes with report comparison only.</source>
+        <extracomment>vi: Kỳ so sánh chỉ đi cùng report comparison.</extracomment>
+        <translation>Kỳ so sánh chỉ đi cùng report comparison.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ReportKinds</name>
+    <message>
+        <source>Weekly tally</source>
+        <extracomment>vi: Bảng tổng hợp tuần</extracomment>
+        <translation>Bảng tổng hợp tuần</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>vi: So sánh cùng kỳ</extracomment>
+        <translation>So sánh cùng kỳ</translation>
+    </message>
+    <message>
+        <source>Form II.06a/VPCP/KSTT</source>
+        <extracomment>vi: Biểu II.06a/VPCP/KSTT</extracomment>
+        <translation>Biểu II.06a/VPCP/KSTT</translation>
+    </message>
+    <message>
+        <source>Annex for the level above</source>
+        <extracomment>vi: Phụ lục gửi cấp trên</extracomment>
+        <translation>Phụ lục gửi cấp trên</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <extracomment>vi: Biểu chỉ tiêu</extracomment>
+        <translation>Biểu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <extracomment>vi: Báo cáo giao ban</extracomment>
+        <translation>Báo cáo giao ban</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>vi: Sổ theo dõi hồ sơ</extracomment>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers to follow up</source>
+        <extracomment>vi: Hồ sơ cần theo dõi</extracomment>
+        <translation>Hồ sơ cần theo dõi</translation>
+    </message>
+    <message>
+        <source>Session sheets</source>
+        <extracomment>vi: Phiếu buổi hỗ trợ</extracomment>
+        <translation>Phiếu buổi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>vi: Lịch trực</extracomment>
+        <translation>Lịch trực</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ReportOutput</name>
+    <message>
+        <source>Workbook XLSX</source>
+        <extracomment>vi: Bảng tính XLSX</extracomment>
+        <translation>Bảng tính XLSX</translation>
+    </message>
+    <message>
+        <source>Spreadsheet ODS</source>
+        <extracomment>vi: Bảng tính ODS</extracomment>
+        <translation>Bảng tính ODS</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <extracomment>vi: Tệp CSV</extracomment>
+        <translation>Tệp CSV</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>vi: Lưu báo cáo</extracomment>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>vi: Đã lưu %1</extracomment>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::ReportTray</name>
+    <message>
+        <source>Size of the sheet</source>
+        <extracomment>vi: Cỡ tờ báo cáo</extracomment>
+        <translation>Cỡ tờ báo cáo</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>The sheet is as wide as the room. vi: Vừa bề ngang</extracomment>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>The sheet as it prints</source>
+        <extracomment>vi: Tờ báo cáo như khi in</extracomment>
+        <translation>Tờ báo cáo như khi in</translation>
+    </message>
+    <message>
+        <source>from figure to figure</source>
+        <extracomment>What the arrow keys do on a sheet. vi: đi giữa các con số</extracomment>
+        <translation>đi giữa các con số</translation>
+    </message>
+    <message>
+        <source>open its rows</source>
+        <extracomment>What Enter does on a figure of a sheet. vi: mở các dòng</extracomment>
+        <translation>mở các dòng</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>What Esc does to the rows of a figure. vi: đóng</extracomment>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <extracomment>vi: A4 ngang</extracomment>
+        <translation>A4 ngang</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <extracomment>vi: A4 dọc</extracomment>
+        <translation>A4 dọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <extracomment>How many pages and which paper: &quot;2 page(s), A4 landscape&quot; vi: %n trang, %1</extracomment>
+        <translation>
+            <numerusform>%n trang, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sums agree</source>
+        <extracomment>Beside a report: every sum across and down is right. vi: Các tổng đều khớp</extracomment>
+        <translation>Các tổng đều khớp</translation>
     </message>
 </context>
 <context>
@@ -4519,84 +5136,44 @@
         <translation>kỳ trước, kỳ sau</translation>
     </message>
     <message>
-        <source>Weekly tally</source>
-        <extracomment>vi: Bảng tổng hợp tuần</extracomment>
-        <translation>Bảng tổng hợp tuần</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <extracomment>vi: So sánh cùng kỳ</extracomment>
-        <translation>So sánh cùng kỳ</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <extracomment>vi: Sổ theo dõi hồ sơ</extracomment>
-        <translation>Sổ theo dõi hồ sơ</translation>
-    </message>
-    <message>
         <source>Kind of report</source>
         <extracomment>vi: Loại báo cáo</extracomment>
         <translation>Loại báo cáo</translation>
     </message>
     <message>
-        <source>The sheet as it prints</source>
-        <extracomment>vi: Tờ báo cáo như khi in</extracomment>
-        <translation>Tờ báo cáo như khi in</translation>
+        <source>Set of reports…</source>
+        <extracomment>Several reports of the period at once. vi: Bộ báo cáo…</extracomment>
+        <translation>Bộ báo cáo…</translation>
     </message>
     <message>
-        <source>Workbook XLSX</source>
-        <extracomment>vi: Bảng tính XLSX</extracomment>
-        <translation>Bảng tính XLSX</translation>
+        <source>Printed reports…</source>
+        <extracomment>Opens the list of printed reports. vi: Báo cáo đã in…</extracomment>
+        <translation>Báo cáo đã in…</translation>
     </message>
     <message>
-        <source>CSV file</source>
-        <extracomment>vi: Tệp CSV</extracomment>
-        <translation>Tệp CSV</translation>
+        <source>Remarks and proposals…</source>
+        <extracomment>Words typed for the report. vi: Nhận xét, kiến nghị…</extracomment>
+        <translation>Nhận xét, kiến nghị…</translation>
     </message>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 ngang</translation>
+        <source>write the week&apos;s remarks and proposals</source>
+        <extracomment>vi: ghi nhận xét, kiến nghị của tuần</extracomment>
+        <translation>ghi nhận xét, kiến nghị của tuần</translation>
     </message>
     <message>
-        <source>A4 upright</source>
-        <translation>A4 dọc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), %1</source>
-        <extracomment>How many pages and which paper: &quot;2 page(s), A4 landscape&quot; vi: %n trang, %1</extracomment>
-        <translation>
-            <numerusform>%n trang, %1</numerusform>
-        </translation>
+        <source>week, month, quarter, half a year, year, free days</source>
+        <extracomment>vi: tuần, tháng, quý, sáu tháng, năm, tự chọn ngày</extracomment>
+        <translation>tuần, tháng, quý, sáu tháng, năm, tự chọn ngày</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <extracomment>vi: Lưu báo cáo</extracomment>
-        <translation>Lưu báo cáo</translation>
+        <source>from figure to figure on the sheet</source>
+        <extracomment>vi: đi giữa các con số trên tờ báo cáo</extracomment>
+        <translation>đi giữa các con số trên tờ báo cáo</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <extracomment>vi: Đã lưu %1</extracomment>
-        <translation>Đã lưu %1</translation>
-    </message>
-    <message>
-        <source>Dossiers to follow up</source>
-        <extracomment>vi: Hồ sơ cần theo dõi</extracomment>
-        <translation>Hồ sơ cần theo dõi</translation>
-    </message>
-    <message>
-        <source>Session sheets</source>
-        <extracomment>vi: Phiếu buổi hỗ trợ</extracomment>
-        <translation>Phiếu buổi hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <extracomment>vi: Lịch trực</extracomment>
-        <translation>Lịch trực</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <extracomment>vi: Chỉ tiêu</extracomment>
-        <translation>Chỉ tiêu</translation>
+        <source>open the rows behind the figure, close them</source>
+        <extracomment>vi: mở các dòng của con số, đóng lại</extracomment>
+        <translation>mở các dòng của con số, đóng lại</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5440,34 @@
         <source>Nobody on duty yet</source>
         <extracomment>Of a session. vi: Chưa có ai trực</extracomment>
         <translation>Chưa có ai trực</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::RowsPanel</name>
+    <message>
+        <source>The rows behind the figure</source>
+        <extracomment>vi: Các dòng của con số</extracomment>
+        <translation>Các dòng của con số</translation>
+    </message>
+    <message>
+        <source>%1 is reckoned from:</source>
+        <extracomment>Over the figures that one is reckoned from; %1 is that figure. vi: %1 được tính từ:</extracomment>
+        <translation>%1 được tính từ:</translation>
+    </message>
+    <message>
+        <source>the same as on the sheet</source>
+        <extracomment>Beside a number of rows: they are as many as the sheet says. vi: đúng bằng số trên bảng</extracomment>
+        <translation>đúng bằng số trên bảng</translation>
+    </message>
+    <message>
+        <source>the sheet says %1: the ledger has changed since</source>
+        <extracomment>Beside a number of rows; %1 is the figure of the sheet. vi: trên bảng là %1: sổ đã thay đổi từ khi lập</extracomment>
+        <translation>trên bảng là %1: sổ đã thay đổi từ khi lập</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rows.</source>
+        <extracomment>Below the first rows; %1 and %2 are numbers of rows. vi: Đang xem %1 dòng đầu trên %2.</extracomment>
+        <translation>Đang xem %1 dòng đầu trên %2.</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +6018,19 @@
     </message>
 </context>
 <context>
+    <name>somotcua::SignatureChoice</name>
+    <message>
+        <source>Confirmed by the People’s Committee, its chair</source>
+        <extracomment>Who signs above the team. vi: Xác nhận của UBND, Chủ tịch</extracomment>
+        <translation>Xác nhận của UBND, Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Nobody above the team</source>
+        <extracomment>Who signs above the team. vi: Không có chữ ký thứ ba</extracomment>
+        <translation>Không có chữ ký thứ ba</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::SlipDesk</name>
     <message>
         <source>There is no assist to print a slip for. Type a name and a procedure first.</source>
@@ -5789,6 +6407,27 @@
     </message>
 </context>
 <context>
+    <name>somotcua::TurnPapers</name>
+    <message>
+        <source>writing the papers of %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is a procedure. vi: ghi giấy tờ của %1</extracomment>
+        <translation>ghi giấy tờ của %1</translation>
+    </message>
+    <message>
+        <source>writing the fees of %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is a procedure. vi: ghi lệ phí của %1</extracomment>
+        <translation>ghi lệ phí của %1</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::TurnReportNote</name>
+    <message>
+        <source>writing into the report: %1</source>
+        <extracomment>After &quot;Undone:&quot;; %1 is the beginning of the text. vi: ghi vào báo cáo: %1</extracomment>
+        <translation>ghi vào báo cáo: %1</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::TurnSession</name>
     <message>
         <source>morning</source>
@@ -5952,14 +6591,39 @@
         <translation>Tổ trưởng</translation>
     </message>
     <message>
-        <source>Confirmed by the commune chief</source>
-        <extracomment>vi: Chủ tịch xác nhận</extracomment>
-        <translation>Chủ tịch xác nhận</translation>
-    </message>
-    <message>
         <source>As it will be on paper</source>
         <extracomment>vi: Trên giấy sẽ thấy</extracomment>
         <translation>Trên giấy sẽ thấy</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <extracomment>Inside the empty line of the document&apos;s number. vi: Không ghi số</extracomment>
+        <translation>Không ghi số</translation>
+    </message>
+    <message>
+        <source>Line with the document&apos;s number</source>
+        <extracomment>A line such as &quot;Số: …/BC-UBND&quot; on paper. vi: Dòng số, ký hiệu</extracomment>
+        <translation>Dòng số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Third signature</source>
+        <extracomment>vi: Chữ ký thứ ba</extracomment>
+        <translation>Chữ ký thứ ba</translation>
+    </message>
+    <message>
+        <source>Name under the third signature</source>
+        <extracomment>The name under the third signature. vi: Họ tên người ký thứ ba</extracomment>
+        <translation>Họ tên người ký thứ ba</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Who gets the paper, in the foot of it. vi: Nơi nhận</extracomment>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <extracomment>Beside the label of the recipients. vi: mỗi dòng một nơi</extracomment>
+        <translation>mỗi dòng một nơi</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,10 @@ void ChartCard::tellSwitch()
 {
     const bool chart = m_stack->currentWidget() == m_chart;
     //: The same figures as a table. vi: Bảng số
-    m_switch->setText(chart ? tr("Table")
-                            //: vi: Biểu đồ
-                            : tr("Chart"));
+    const QString table = tr("Table");
+    //: Back from the table of figures. vi: Biểu đồ
+    const QString back = tr("Chart");
+    m_switch->setText(chart ? table : back);
 }
 
 } // namespace somotcua

@@ -61,9 +61,10 @@ QVariant HitsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     //: vi: Công dân
-    return section == Citizen ? tr("Citizen")
-                              //: vi: Ngày
-                              : tr("Day");
+    const QString citizen = tr("Citizen");
+    //: vi: Ngày
+    const QString day = tr("Day");
+    return section == Citizen ? citizen : day;
 }
 
 } // namespace somotcua

@@ -34,9 +34,10 @@ ReportTray::ReportTray(QWidget *parent)
     setTone(m_pages, Tone::Soft);
     //: vi: Cỡ tờ báo cáo
     m_zoom->setAccessibleName(tr("Size of the sheet"));
+    //: The sheet is as wide as the room. vi: Vừa bề ngang
+    const QString fitting = tr("Fit the width");
     for (const int percent : kZooms)
-        //: The sheet is as wide as the room. vi: Vừa bề ngang
-        m_zoom->addItem(percent == 0 ? tr("Fit the width") : u"%1%"_s.arg(percent), percent);
+        m_zoom->addItem(percent == 0 ? fitting : u"%1%"_s.arg(percent), percent);
     //: vi: Tờ báo cáo như khi in
     m_sheet->setAccessibleName(tr("The sheet as it prints"));
     connect(m_zoom, &QComboBox::activated, this, [this] { m_sheet->setZoom(m_zoom->currentData().toInt()); });
@@ -79,11 +80,11 @@ QWidget *ReportTray::makeKeys()
 void ReportTray::show(const Report &report, bool sumsAgree)
 {
     PagedDocument document = layOut(report);
-    const QString orientation = document.orientation() == Orientation::Landscape
-        //: vi: A4 ngang
-        ? tr("A4 landscape")
-        //: vi: A4 dọc
-        : tr("A4 upright");
+    //: vi: A4 ngang
+    const QString across = tr("A4 landscape");
+    //: vi: A4 dọc
+    const QString upright = tr("A4 upright");
+    const QString orientation = document.orientation() == Orientation::Landscape ? across : upright;
     //: How many pages and which paper: "2 page(s), A4 landscape"
     //: vi: %n trang, %1
     m_pages->setText(tr("%n page(s), %1", nullptr, document.pageCount()).arg(orientation));

@@ -68,8 +68,10 @@ QList<Option> options()
                //: vi: thay cho báo cáo: các dòng đứng sau một số, như by-field/total/assists
                {u"explain"_s, u"BLOCK/ROW/COLUMN"_s,
                 Tr::tr("in place of the report: the rows behind a figure, such as by-field/total/assists")},
-               //: vi: register với số điện thoại đầy đủ; việc này được ghi lại
-               {u"full"_s, {}, Tr::tr("register with whole phone numbers; this is written down")},
+               {u"full"_s,
+                {},
+                //: vi: register với số điện thoại đầy đủ; việc này được ghi lại
+                Tr::tr("register with whole phone numbers; this is written down")},
                //: vi: báo cáo đã phát hành có mã này, đúng như khi phát hành
                {u"issued"_s, u"CODE"_s, Tr::tr("the issued report with this code, as it went out")},
            }

@@ -1,4 +1,5 @@
 #include "BookFile.h"
+#include "HowOften.h"
 #include "LedgerCheck.h"
 #include "Ledgers.h"
 #include "LedgerText.h"
@@ -31,7 +32,7 @@ private:
     QByteArrayList workUntilKilled(const QStringList &arguments, qint64 microseconds);
     /// Opens the ledger as the next start of the program does, and lets SQLite look at every page.
     std::unique_ptr<Database> opened(const QString &ledger);
-    int kills() const { return qEnvironmentVariableIsSet("SOMOTCUA_LONG") ? 1000 : 100; }
+    int kills() const { return howOften(100); }
 
     Ledgers m_ledgers;
     QString m_book;

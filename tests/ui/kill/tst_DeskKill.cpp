@@ -5,6 +5,7 @@
 #include "desk/DraftText.h"
 #include "DeskKeys.h"
 #include "DeskSession.h"
+#include "HowOften.h"
 #include "ledger/CutOffWords.h"
 #include "ledger/DraftKeeper.h"
 #include "ledger/OpenLedger.h"
@@ -45,7 +46,7 @@ private:
     QString ledgerWithAnOpenSession();
     QList<Said> typeUntilKilled(const QString &ledger, quint32 seed, qsizetype keys, qint64 microseconds);
     void compare(const QString &ledger, const QList<Said> &said);
-    int kills() const { return qEnvironmentVariableIsSet("SOMOTCUA_LONG") ? 400 : 40; }
+    int kills() const { return howOften(40); }
 
     Appearance m_appearance;
     Translations m_translations{u"vi"_s};
