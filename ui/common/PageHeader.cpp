@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -152,7 +153,9 @@ void PageHeader::fit()
     for (Button *button : std::as_const(m_secondary)) {
         const bool fits = m_stands.value(button, Stand::Fits) == Stand::Fits;
         room -= fits ? button->sizeHint().width() + gap : 0;
-        button->setVisible(fits && (everything || room >= 0));
+        const bool seen = fits && (everything || room >= 0);
+        button->setVisible(seen);
+        listenFor(button, !seen && m_stands.value(button, Stand::Fits) != Stand::Away);
     }
     m_more->setVisible(!everything);
     // Beside the title the context is cut, then gone, before the title or what the page is about suffers.
@@ -161,6 +164,18 @@ void PageHeader::fit()
     const bool beside = measure.typeFactor() >= kOneLineFrom;
     m_context->setVisible(!m_context->text().isEmpty() && (!beside || free > measure.of(6)));
     m_fitting = false;
+}
+
+/// The key of a button works while it can be seen; of one that stands in the menu we take it.
+void PageHeader::listenFor(Button *button, bool listens)
+{
+    QShortcut *&shortcut = m_keys[button];
+    if (shortcut == nullptr && listens && !button->key().isEmpty()) {
+        shortcut = new QShortcut(button->key(), this);
+        connect(shortcut, &QShortcut::activated, button, &Button::click);
+    }
+    if (shortcut != nullptr)
+        shortcut->setEnabled(listens);
 }
 
 void PageHeader::placeAbout(bool below)

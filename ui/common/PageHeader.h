@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QShortcut;
 
 namespace somotcua {
 
@@ -49,6 +50,7 @@ protected:
 private:
     void arrange();
     void fit();
+    void listenFor(Button *button, bool listens);
     void placeAbout(bool below);
     void openMore();
 
@@ -60,6 +62,7 @@ private:
     QHBoxLayout *m_middle;
     QHBoxLayout *m_buttons;
     QList<Button *> m_secondary;
+    QHash<const Button *, QShortcut *> m_keys; // of those in the menu
     QHash<const Button *, Stand> m_stands; // of those that do not simply fit
     Button *m_more;
     Button *m_primary = nullptr;

@@ -20,8 +20,10 @@
 #include "Setup.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,8 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_saveAs(new Button(Button::Kind::Secondary, tr("Save as…")))
     //: Several reports of the period at once. vi: Bộ báo cáo…
     , m_bundle(new Button(Button::Kind::Secondary, tr("Set of reports…")))
+    //: Copies the sentence of the report. vi: Chép câu tóm tắt
+    , m_copy(new Button(Button::Kind::Secondary, tr("Copy the sentence")))
     //: Opens the list of printed reports. vi: Báo cáo đã in…
     , m_issued(new Button(Button::Kind::Secondary, tr("Printed reports…")))
     //: Words typed for the report. vi: Nhận xét, kiến nghị…
@@ -88,6 +92,8 @@ QList<KeyHelp> ReportsPage::keys() const
     return {
         //: vi: in
         {u"Ctrl+P"_s, tr("print")},
+        //: vi: chép câu tóm tắt của bảng so sánh, báo cáo giao ban
+        {u"Ctrl+Shift+C"_s, tr("copy the sentence of the comparison or the briefing")},
         //: vi: ghi nhận xét, kiến nghị của tuần
         {u"Ctrl+E"_s, tr("write the week's remarks and proposals")},
         //: vi: lưu thành PDF
@@ -116,6 +122,9 @@ void ReportsPage::layOut()
     m_pdf->setKeyShown(false);
     m_saveAs->setIconName(u"expand"_s, Button::Place::After);
     m_bundle->setIconName(u"export"_s);
+    m_copy->setIconName(u"copy"_s);
+    m_copy->setKey(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_C));
+    m_copy->setKeyShown(false);
     m_issued->setIconName(u"print"_s);
     m_notes->setIconName(u"edit"_s);
     m_notes->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_E));
@@ -126,6 +135,7 @@ void ReportsPage::layOut()
     m_header->addWidget(m_kind);
     m_header->addSecondary(m_pdf);
     m_header->addSecondary(m_saveAs);
+    m_header->addSecondary(m_copy);
     m_header->addSecondary(m_bundle);
     m_header->addSecondary(m_issued);
     m_header->addSecondary(m_notes);
@@ -162,6 +172,12 @@ void ReportsPage::connectParts()
     connect(m_print, &Button::clicked, m_output, &ReportOutput::print);
     connect(m_bundle, &Button::clicked, this, &ReportsPage::askForBundle);
     connect(m_issued, &Button::clicked, this, [this] { IssuedDialog(m_ledger, this).exec(); });
+    connect(m_copy, &Button::clicked, this, [this] {
+        const QString sentence = m_report ? textOf(m_report->sentence) : QString();
+        QGuiApplication::clipboard()->setText(sentence);
+        //: vi: Đã chép câu tóm tắt: %1
+        m_message->say(MessageBar::Kind::Done, tr("Copied: %1").arg(sentence));
+    });
     connect(m_notes, &Button::clicked, this, &ReportsPage::askForNotes);
     connect(m_output, &ReportOutput::told, m_message,
             [this](MessageBar::Kind kind, const QString &sentence) { m_message->say(kind, sentence); });
@@ -196,6 +212,7 @@ void ReportsPage::take(const Report &report)
                        report.kind == idOf(ReportKind::WeeklyTally) && !m_ledger.isReadOnly()
                            ? PageHeader::Stand::InMore
                            : PageHeader::Stand::Away);
+    m_header->setStand(m_copy, report.sentence.isEmpty() ? PageHeader::Stand::Away : PageHeader::Stand::InMore);
     const QStringList broken = brokenInvariants(report);
     if (!broken.isEmpty())
         m_message->say(MessageBar::Kind::Refused, broken.join(u'\n'));

@@ -64,6 +64,7 @@ private:
     Button *m_pdf;
     Button *m_saveAs;
     Button *m_bundle;
+    Button *m_copy;
     Button *m_issued;
     Button *m_notes;
     Button *m_print;
