@@ -129,7 +129,7 @@ Result<QList<Indicator>> shippedIndicators()
     if (!rows)
         return passOn(rows);
     QList<Indicator> indicators;
-    for (const Row &row : *rows) {
+    for (const TableRow &row : *rows) {
         const auto kind = indicatorKindFromId(row.value(u"kind"_s));
         if (!kind)
             return fail(Fault::FileUnreadable, u":/catalogue/indicators.csv"_s, row.value(u"kind"_s));

@@ -135,13 +135,16 @@ Row levelRow(const QVariant &name, const QVariant &oldLevel, const LevelCounts &
             cell(rateOf(counts))};
 }
 
-/// What a row's figures answer with: the dossiers, and the rate and the services from them.
-void addLevelSources(Block &block, qsizetype row, const QList<CountedSet> &online, const QList<CountedSet> &dossiers)
+/// What a row's figures answer with: the dossiers, and the services and the rate from them, where there is a rate.
+void addLevelSources(Block &block, const LevelCounts &counts, const QList<CountedSet> &online,
+                     const QList<CountedSet> &dossiers)
 {
+    const qsizetype row = block.rows.size();
     block.sources.insert({row, Online}, {online, {}});
     block.sources.insert({row, Dossiers}, {dossiers, {}});
     block.sources.insert({row, UsedOnline}, {{}, {{row, Online}}});
-    block.sources.insert({row, OnlineRate}, {{}, {{row, Online}, {row, Dossiers}}});
+    if (rateOf(counts))
+        block.sources.insert({row, OnlineRate}, {{}, {{row, Online}, {row, Dossiers}}});
 }
 
 } // namespace
@@ -170,7 +173,8 @@ Block indicatorsBlock(const QList<MeasuredIndicator> &indicators, const QString 
             continue;
         block.sources.insert({row, Value}, {figure.valueSets, {}});
         block.sources.insert({row, Whole}, {figure.wholeSets, {}});
-        block.sources.insert({row, Percent}, {{}, {{row, Value}, {row, Whole}}});
+        if (one.percent())
+            block.sources.insert({row, Percent}, {{}, {{row, Value}, {row, Whole}}});
     }
     return block;
 }
@@ -194,8 +198,7 @@ Block levelsBlock(const QList<LevelCounts> &levels, const DayRange &days, const 
         if (counts.level == OnlineLevel::Unknown && hasNone)
             continue;
         if (isKnown) {
-            addLevelSources(block, block.rows.size(), {onlineSetOf(counts.level, days)},
-                            {dossierSetOf(counts.level, days)});
+            addLevelSources(block, counts, {onlineSetOf(counts.level, days)}, {dossierSetOf(counts.level, days)});
             online << onlineSetOf(counts.level, days);
         }
         block.rows << levelRow(term(levelId(counts.level), levelName(counts.level), language),
@@ -205,7 +208,7 @@ Block levelsBlock(const QList<LevelCounts> &levels, const DayRange &days, const 
         CountedSet all;
         all.counted = Counted::Dossiers;
         all.days = days;
-        addLevelSources(block, block.rows.size(), online, {all});
+        addLevelSources(block, total, online, {all});
     }
     block.total = levelRow(kTotal.in(language), QVariant(), total);
     return block;

@@ -137,7 +137,8 @@ QByteArray ofDossiers(const CountedSet &set)
     const QByteArray days = set.session ? "voided_at IS NULL AND id IN (SELECT dossier_id FROM (" + handedIn()
             + ") WHERE place = 1 AND session_id = {session})"
                                         : QByteArray("{dossiers}");
-    return "SELECT id, 0, id FROM dossier WHERE " + days + kindOf(set.counted) + narrowing(set, dossiers())
+    const QByteArray level = set.level ? " AND online_level = :level" : "";
+    return "SELECT id, 0, id FROM dossier WHERE " + days + kindOf(set.counted) + level + narrowing(set, dossiers())
         + " ORDER BY submitted_day, id";
 }
 
@@ -242,6 +243,8 @@ void CountedQuery::bind(Statement &statement) const
         statement.bind(":volunteer", set.volunteer->id);
     if (asks(":hamlet"))
         statement.bind(":hamlet", set.hamlet->id);
+    if (asks(":level"))
+        statement.bind(":level", idOf(*set.level));
     if (asks(":obstacle"))
         statement.bind(":obstacle", set.obstacle);
 }
