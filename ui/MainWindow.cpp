@@ -8,6 +8,7 @@
 #include "common/PageFrame.h"
 #include "common/Rail.h"
 #include "common/WindowFoot.h"
+#include "common/WordsOnce.h"
 
 #include <QCloseEvent>
 #include <QGridLayout>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     connect(m_rail, &Rail::helpWanted, this, &MainWindow::showKeys);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::tellTypeSize);
     new FocusRing(this);
+    new WordsOnce(this);
     listenToKeys();
     tellTypeSize();
 }

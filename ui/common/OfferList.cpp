@@ -149,6 +149,12 @@ void OfferList::step(int by)
     QAccessible::updateAccessibility(&heard);
 }
 
+void OfferList::selectFirst()
+{
+    if (isOpen() && selected() < 0)
+        step(1);
+}
+
 void OfferList::take(int row)
 {
     if (row < 0 || row >= m_model->rowCount())

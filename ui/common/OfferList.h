@@ -44,6 +44,8 @@ public:
     /// From the next offer on.
     void setSelection(Selection selection) { m_selection = selection; }
     void dismiss();
+    /// As ↓ does in an open list without a selected row.
+    void selectFirst();
     bool isOpen() const { return isVisible(); }
     /// The row that Enter would take; -1 for none; the number of offers for the last row.
     int selected() const;

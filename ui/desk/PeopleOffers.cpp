@@ -83,7 +83,12 @@ bool PeopleOffers::eventFilter(QObject *watched, QEvent *event)
         m_soon->stop();
     } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down
                && !m_composing && !(m_list != nullptr && m_list->isOpen())) {
-        look(); // with the list closed ↓ opens it anew
+        // With the list closed ↓ opens it anew. An input method hands over the last word together with the key, so the
+        // list may be about to open: whichever comes first, ↓ selects the first row.
+        m_soon->stop();
+        look();
+        if (m_list != nullptr)
+            m_list->selectFirst();
         return true;
     }
     return QObject::eventFilter(watched, event);

@@ -3,6 +3,7 @@
 #include "citizens/CardScan.h"
 
 #include <QApplication>
+#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -52,6 +53,8 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     // A key that its widget leaves to its parents comes again with each of them.
     if (widget != QApplication::focusWidget() || !m_desk->isAncestorOf(widget))
         return false;
+    if (m_word.isRepeatedBy(*event))
+        return true;
     if (type == QEvent::InputMethod)
         return hearCommit(widget, static_cast<QInputMethodEvent *>(event));
     if (type == QEvent::KeyPress)
@@ -149,11 +152,19 @@ void ScanFilter::finish()
     if (!m_hearing)
         return;
     m_pause->stop();
+    takeComposed();
     m_hearing = false;
     m_sinceEnd.start();
     const QString text = m_text;
     forget();
     Q_EMIT scanned(text);
+}
+
+// The end of a scan without an Enter may still be being composed; it does not follow the focus into the next field.
+void ScanFilter::takeComposed()
+{
+    QGuiApplication::inputMethod()->commit(); // heard like the rest
+    m_text += m_word.handOver(); // what nobody commits
 }
 
 void ScanFilter::forget()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/ComposedWord.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -41,12 +43,14 @@ private:
     bool hearCommit(QWidget *widget, QInputMethodEvent *event);
     bool hear(QWidget *widget, const QString &text);
     void begin();
+    void takeComposed();
     void forget();
 
     QWidget *m_desk;
     QTimer *m_pause;
     QElapsedTimer m_sinceEnd;
     bool m_hearing = false;
+    ComposedWord m_word;
     QString m_text; // the row of digits, then the whole scan
     QPointer<QWidget> m_where;
     QString m_textBefore; // of the line at mayBegin

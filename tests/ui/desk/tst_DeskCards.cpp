@@ -34,6 +34,7 @@ private Q_SLOTS:
     void hearsAScanThroughAnInputMethod();
     void hearsCommits();
     void endsByAPause();
+    void endsByAPauseWithinAWord();
     void takesTheKnownName();
     void warnsOfWhatDoesNotAgree();
     void asksToScanAgain();
@@ -136,6 +137,24 @@ void TestDeskCards::endsByAPause()
     QVERIFY(m_stage->line(DeskField::Name)->text().isEmpty());
     QTRY_COMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Văn Hùng"_s);
     QVERIFY(m_stage->page().findChild<AssistForm *>()->draft().sex == Sex::Male);
+}
+
+// A scanner that sends no Enter leaves its last word in the input method, which commits it when the focus moves, and
+// again a moment later.
+void TestDeskCards::endsByAPauseWithinAWord()
+{
+    QLineEdit *name = m_stage->line(DeskField::Name);
+    QLineEdit *procedure = m_stage->line(DeskField::Procedure);
+    m_stage->type(u"001058004612||Cấn Văn Hùng|12031958|Nam|Thôn Lục "_s);
+    QInputMethodEvent composing(u"Xuân"_s, {});
+    QApplication::sendEvent(name, &composing);
+    QTRY_COMPARE(QApplication::focusWidget(), procedure);
+    QInputMethodEvent committed;
+    committed.setCommitString(u"Xuân"_s);
+    QApplication::sendEvent(procedure, &committed);
+    QCOMPARE(name->text(), u"Cấn Văn Hùng"_s);
+    QCOMPARE(m_stage->line(DeskField::Hamlet)->text(), u"Lục Xuân"_s);
+    QCOMPARE(procedure->text(), QString());
 }
 
 void TestDeskCards::takesTheKnownName()

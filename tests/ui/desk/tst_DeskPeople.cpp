@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesSomebodyByDigits();
     void takesNobodyWithEnterAlone();
     void offersNothingWhileAnInputMethodComposes();
+    void selectsTheFirstWhetherTheListIsOpenOrNot();
     void forgetsWhoWasTakenUnderAnotherName();
     void showsALookAlikeBeforeSaving();
     void savesSomebodyElseApart();
@@ -154,6 +155,25 @@ void TestDeskPeople::offersNothingWhileAnInputMethodComposes()
     QApplication::sendEvent(name, &committed);
     QTRY_VERIFY(offers() != nullptr);
     QCOMPARE(name->text(), u"hoa"_s);
+}
+
+// The word is committed by the very key that looks for it.
+void TestDeskPeople::selectsTheFirstWhetherTheListIsOpenOrNot()
+{
+    QLineEdit *name = m_stage->line(DeskField::Name);
+    QInputMethodEvent composing(u"hoa"_s, {});
+    QApplication::sendEvent(name, &composing);
+    QInputMethodEvent committed;
+    committed.setCommitString(u"hoa"_s);
+    QApplication::sendEvent(name, &committed);
+    QVERIFY(offers() == nullptr);
+    m_stage->press(Qt::Key_Down);
+    QVERIFY(offers() != nullptr);
+    QCOMPARE(offers()->selected(), 0);
+    QTest::qWait(1);
+    QCOMPARE(offers()->selected(), 0);
+    m_stage->press(Qt::Key_Return);
+    QCOMPARE(name->text(), u"Nguyễn Thị Hoa"_s);
 }
 
 void TestDeskPeople::forgetsWhoWasTakenUnderAnotherName()
