@@ -18,7 +18,7 @@ namespace somotcua {
 
 namespace {
 
-enum Column
+enum HamletsColumn
 {
     Name,
     Commune,

@@ -29,7 +29,7 @@ namespace somotcua {
 
 namespace {
 
-enum Column
+enum HolidaysColumn
 {
     Day,
     Name,

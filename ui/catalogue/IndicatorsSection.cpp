@@ -25,7 +25,7 @@ namespace somotcua {
 
 namespace {
 
-enum Column
+enum IndicatorsColumn
 {
     Name,
     Reached,

@@ -18,7 +18,7 @@ namespace somotcua {
 
 namespace {
 
-enum Column
+enum ObstaclesColumn
 {
     Place,
     Name,

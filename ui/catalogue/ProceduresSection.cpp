@@ -26,7 +26,7 @@ namespace somotcua {
 
 namespace {
 
-enum Column
+enum ProceduresColumn
 {
     Name,
     Field,

@@ -23,7 +23,7 @@ namespace somotcua {
 
 namespace {
 
-enum Column
+enum TeamCountsColumn
 {
     Name,
     Teams,

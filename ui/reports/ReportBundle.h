@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace somotcua {
 
 class OpenLedger;
@@ -48,7 +50,7 @@ private:
     [[nodiscard]] Result<> keep(const Report &report);
 
     OpenLedger &m_ledger;
-    Wish m_wish;
+    std::optional<Wish> m_wish; // while it works
     QDateTime m_now;
     QList<Report> m_made;
     bool m_stopped = false;

@@ -68,7 +68,7 @@ const SheetFigure *SheetView::current() const
 
 void SheetView::goToPlace(const FigurePlace &place)
 {
-    const auto found = std::ranges::find(m_figures, place, &SheetFigure::place);
+    const auto found = std::ranges::find(std::as_const(m_figures), place, &SheetFigure::place);
     if (found != m_figures.cend())
         goTo(int(found - m_figures.cbegin()));
 }
