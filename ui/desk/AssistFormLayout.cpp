@@ -61,6 +61,9 @@ void AssistForm::layOut()
     //: A field of the desk: from when until when somebody was helped. vi: Giờ hỗ trợ
     add(tr("Time of the help"), m_times, 3, 6);
 
+    // Nothing to compose here: with Telex on, what is typed would come only with the key behind it.
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_identity, m_birth, m_phone, m_code, m_due, m_times})
+        line->setAttribute(Qt::WA_InputMethodEnabled, false);
     //: Inside the empty identity number. vi: gõ hoặc quét thẻ
     m_identity->setPlaceholderText(tr("type or scan a card"));
     //: Inside the empty due day: it may be left empty. vi: nếu có
