@@ -5175,6 +5175,21 @@
         <extracomment>vi: mở các dòng của con số, đóng lại</extracomment>
         <translation>mở các dòng của con số, đóng lại</translation>
     </message>
+    <message>
+        <source>Copy the sentence</source>
+        <extracomment>Copies the sentence of the report. vi: Chép câu tóm tắt</extracomment>
+        <translation>Chép câu tóm tắt</translation>
+    </message>
+    <message>
+        <source>copy the sentence of the comparison or the briefing</source>
+        <extracomment>vi: chép câu tóm tắt của bảng so sánh, báo cáo giao ban</extracomment>
+        <translation>chép câu tóm tắt của bảng so sánh, báo cáo giao ban</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>vi: Đã chép câu tóm tắt: %1</extracomment>
+        <translation>Đã chép câu tóm tắt: %1</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::RosterCalendar</name>

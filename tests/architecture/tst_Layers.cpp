@@ -114,7 +114,7 @@ void TestLayers::aLayerLinksOnlyTheLayersBelow_data()
     row("books", u"domain"_s);
     row("reports", u"domain"_s);
     row("sheet_code", u"domain reports sheet_resources"_s);
-    row("report_writers", u"domain reports xlsxwriter"_s);
+    row("report_writers", u"domain reports xlsxwriter zip"_s);
     row("actions", u"domain storage books reports catalogue_resources"_s);
     row("printing", u"domain reports sheet_code font_resources qrencode Qt6::Gui"_s);
     row("ui_common", u"domain font_resources icon_resources Qt6::Gui Qt6::Widgets Qt6::Svg"_s);

@@ -55,6 +55,13 @@ QSize RailButton::sizeHint() const
     return {measure.railWidth(), measure.railIcon() + label.height() + measure.railWidth() / 5 + 2};
 }
 
+QSize RailButton::minimumSizeHint() const
+{
+    const Metrics &measure = lookOf(this).metrics;
+    const QFontMetrics label(measure.railFont());
+    return {measure.railWidth(), measure.railIcon() + label.height() + measure.railWidth() / 10};
+}
+
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -19,6 +19,8 @@ public:
     bool isActive() const { return m_active; }
 
     QSize sizeHint() const override;
+    /// Icon and label close together: ten pages stand in a low window.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -23,19 +23,22 @@ QStringList papersAt(const AuditEntry &entry, Turn turn)
     return lines.split(u'\n', Qt::SkipEmptyParts);
 }
 
-Result<> turnPapers(AuditedWrite &write, const AuditEntry &entry, Turn turn)
+Turn opposite(Turn turn)
 {
-    return PaperStore(write.database())
-        .setPapers(write, ProcedureId{entry.subjectId.value_or(0)}, papersAt(entry, turn));
+    return turn == Turn::Back ? Turn::Forth : Turn::Back;
 }
 
-/// Not when the list was written anew since.
-Result<bool> papersStand(Database &database, const AuditEntry &entry, Turn turn)
+/// Refuses when the list was written anew since.
+Result<> turnPapers(AuditedWrite &write, const AuditEntry &entry, Turn turn)
 {
-    const auto present = PaperStore(database).papers(ProcedureId{entry.subjectId.value_or(0)});
+    PaperStore store(write.database());
+    const ProcedureId procedure{entry.subjectId.value_or(0)};
+    const auto present = store.papers(procedure);
     if (!present)
         return passOn(present);
-    return present->value_or(QStringList()) == papersAt(entry, turn == Turn::Back ? Turn::Forth : Turn::Back);
+    if (present->value_or(QStringList()) != papersAt(entry, opposite(turn)))
+        return fail(Fault::Conflict, entry.subject);
+    return store.setPapers(write, procedure, papersAt(entry, turn));
 }
 
 ChannelFees feesAt(const AuditEntry &entry, Turn turn)
@@ -60,35 +63,41 @@ Result<ChannelFees> feesAfter(Database &database, const AuditEntry &entry, Turn 
     return fees;
 }
 
+/// Refuses when they were written anew since.
 Result<> turnFees(AuditedWrite &write, const AuditEntry &entry, Turn turn)
 {
+    PaperStore store(write.database());
+    const ProcedureId procedure{entry.subjectId.value_or(0)};
+    const auto present = store.fees(procedure);
+    if (!present)
+        return passOn(present);
+    const auto expected = feesAfter(write.database(), entry, opposite(turn));
+    if (!expected)
+        return passOn(expected);
+    if (present->value_or(ChannelFees()) != *expected)
+        return fail(Fault::Conflict, entry.subject);
     const auto fees = feesAfter(write.database(), entry, turn);
     if (!fees)
         return passOn(fees);
-    return PaperStore(write.database()).setFees(write, ProcedureId{entry.subjectId.value_or(0)}, *fees);
+    return store.setFees(write, procedure, *fees);
 }
 
-Result<bool> feesStand(Database &database, const AuditEntry &entry, Turn turn)
+/// What was written anew meanwhile is a conflict, said as such.
+Result<bool> stands(Database &, const AuditEntry &, Turn)
 {
-    const auto present = PaperStore(database).fees(ProcedureId{entry.subjectId.value_or(0)});
-    if (!present)
-        return passOn(present);
-    const auto expected = feesAfter(database, entry, turn == Turn::Back ? Turn::Forth : Turn::Back);
-    if (!expected)
-        return passOn(expected);
-    return present->value_or(ChannelFees()) == *expected;
+    return true;
 }
 
 } // namespace
 
 QList<UndoableAction> paperActions()
 {
-    return {{kPapersSaved, turnPapers, papersStand,
+    return {{kPapersSaved, turnPapers, stands,
              [](const QString &subject) {
                  //: After "Undone:"; %1 is a procedure. vi: ghi giấy tờ của %1
                  return Tr::tr("writing the papers of %1").arg(subject);
              }},
-            {kFeesSaved, turnFees, feesStand, [](const QString &subject) {
+            {kFeesSaved, turnFees, stands, [](const QString &subject) {
                  //: After "Undone:"; %1 is a procedure. vi: ghi lệ phí của %1
                  return Tr::tr("writing the fees of %1").arg(subject);
              }}};
