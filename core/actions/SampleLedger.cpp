@@ -44,7 +44,7 @@ Result<> enterIndicators(Database &database, const Stamp &stamp)
          .reasons = {{u"Chưa có nhu cầu"_s, 3120}, {u"Không có điện thoại thông minh"_s, 1975}},
          .source = u"Tổ công nghệ số cộng đồng"_s}};
     for (const IndicatorValue &value : values) {
-        if (const auto entered = enterIndicatorValue(database, value, stamp); !entered)
+        if (const auto entered = enterIndicatorValue(database, value, {stamp.moment, u"Lý Thị Trang"_s}); !entered)
             return passOn(entered);
     }
     return {};

@@ -16,7 +16,7 @@ namespace somotcua {
 
 namespace {
 
-constexpr double kMonthsHeight = millimetres(62);
+constexpr double kMonthsHeight = millimetres(52);
 constexpr double kTitleLine = millimetres(6.5);
 constexpr qsizetype kFields = 8;
 

@@ -149,6 +149,16 @@ QStringList FurnitureLayout::titleLines(const Furniture::Signature &signature) c
     return m_typesetter.lines(signature.title, bold, signatureWidth() - kBetween, Breaking::Balanced);
 }
 
+/// Lines over the room for the hand: the title and, where it is one office's alone, that one signs here.
+qsizetype FurnitureLayout::linesAbove(const Furniture::Signature &signature) const
+{
+    const TextStyle italic{m_style.textPoints, false, true};
+    const QString signHere = signature.title.contains(u'\n') ? QString() : paperWords(m_report.language).signHere;
+    const qsizetype below
+        = signHere.isEmpty() ? 0 : m_typesetter.lines(signHere, italic, signatureWidth() - kBetween).size();
+    return std::max<qsizetype>(2, titleLines(signature).size() + below);
+}
+
 QList<FurnitureLayout::Line> FurnitureLayout::recipientLines() const
 {
     if (m_report.furniture.recipients.isEmpty())
@@ -185,7 +195,7 @@ double FurnitureLayout::footHeight() const
     double height = std::max(markHeight(), double(recipientLines().size()) * m_style.textLine);
     const TextStyle bold{m_style.textPoints, true, false};
     for (const Furniture::Signature &signature : m_report.furniture.signatures) {
-        const qsizetype above = std::max<qsizetype>(2, titleLines(signature).size());
+        const qsizetype above = linesAbove(signature);
         const qsizetype name = m_typesetter.lines(signature.name, bold, signatureWidth() - kBetween).size();
         height = std::max(height, double(above + name) * m_style.textLine + m_style.handRoom);
     }
@@ -235,7 +245,7 @@ void FurnitureLayout::paintFoot(PaperPage &page, double top) const
     const double width = signatureWidth();
     qsizetype mostLines = 2;
     for (const Furniture::Signature &signature : m_report.furniture.signatures)
-        mostLines = std::max(mostLines, titleLines(signature).size());
+        mostLines = std::max(mostLines, linesAbove(signature));
     Strip strip{.centre = m_style.left + recipientsWidth() + width / 2, .width = width - kBetween};
     if (m_report.furniture.formHead) { // its head has no room for place and day
         const double last = m_style.left + m_style.bodyWidth() - width / 2;
@@ -244,7 +254,7 @@ void FurnitureLayout::paintFoot(PaperPage &page, double top) const
     for (const Furniture::Signature &signature : m_report.furniture.signatures) {
         const QStringList title = titleLines(signature);
         const double below = paintCentred(page, strip, top, title.join(u'\n'), bold, m_style.textLine);
-        if (title.size() == 1)
+        if (!signature.title.contains(u'\n'))
             paintCentred(page, strip, below, paperWords(m_report.language).signHere, italic, m_style.textLine);
         const double name = top + double(mostLines) * m_style.textLine + m_style.handRoom;
         paintCentred(page, strip, name, signature.name, bold, m_style.textLine);

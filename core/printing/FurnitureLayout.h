@@ -51,6 +51,7 @@ private:
     double signatureWidth() const;
     double widestLine(const QString &text, const TextStyle &type, double width) const;
     QStringList titleLines(const Furniture::Signature &signature) const;
+    qsizetype linesAbove(const Furniture::Signature &signature) const;
     QList<Line> recipientLines() const;
     QList<Line> noteLines() const;
     void rule(PaperPage &page, double centre, double y, double width) const;

@@ -8,9 +8,6 @@ namespace somotcua {
 
 namespace {
 
-constexpr double kLine = 2.6; // units an entry is high at most
-constexpr double kMostLabel = 0.4; // of the width
-
 double baselineIn(const QFontMetricsF &fonts, double middle)
 {
     return middle + (fonts.ascent() - fonts.descent()) / 2;
@@ -20,7 +17,7 @@ double baselineIn(const QFontMetricsF &fonts, double middle)
 
 double barListHeight(qsizetype entries, const ChartMetrics &metrics)
 {
-    return double(entries) * kLine * metrics.unit;
+    return double(entries) * metrics.lineUnits * metrics.unit;
 }
 
 ChartDrawing barList(const QList<ChartEntry> &entries, const QRectF &area, const ChartMetrics &metrics)
@@ -41,11 +38,12 @@ ChartDrawing barList(const QList<ChartEntry> &entries, const QRectF &area, const
         largest = std::max({largest, entry.now.value_or(0), entry.before.value_or(0)});
         compared = compared || !entry.beforeText.isEmpty();
     }
-    label = std::min(label, area.width() * kMostLabel);
+    label = std::min(label, area.width() * metrics.labelShare);
     const double values = nowWidth + (compared ? gap + beforeWidth : 0);
     const double barsLeft = area.left() + label + gap;
     const double barsWidth = std::max(0.0, area.right() - values - gap - barsLeft);
-    const double line = std::min(kLine * metrics.unit, area.height() / double(std::max<qsizetype>(1, entries.size())));
+    const double line
+        = std::min(metrics.lineUnits * metrics.unit, area.height() / double(std::max<qsizetype>(1, entries.size())));
 
     double top = area.top();
     for (const ChartEntry &entry : entries) {

@@ -38,6 +38,8 @@ struct ChartMetrics
     QFont bold;
     double unit = 16; // the size of the letters
     double verdictIndent = 0; // room for an icon before a verdict
+    double labelShare = 0.4; // of a list's width, for its labels at most
+    double lineUnits = 2.6; // units an entry of a list is high at most
 };
 
 /// A chart laid out, for whatever paints it: bars that read without colour, words, and where each entry stands.

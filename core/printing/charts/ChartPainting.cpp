@@ -116,6 +116,8 @@ ChartMetrics paperChartMetrics(const TextStyle &style)
     metrics.font = paperFont(style);
     metrics.bold = paperFont(bold);
     metrics.unit = metrics.font.pixelSize();
+    metrics.labelShare = 0.55; // nobody can look up on paper what an ellipsis hides
+    metrics.lineUnits = 1.9;
     return metrics;
 }
 
