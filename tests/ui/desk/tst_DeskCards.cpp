@@ -145,15 +145,14 @@ void TestDeskCards::endsByAPauseWithinAWord()
 {
     QLineEdit *name = m_stage->line(DeskField::Name);
     QLineEdit *procedure = m_stage->line(DeskField::Procedure);
-    m_stage->type(u"001058004612||Cấn Văn Hùng|12031958|Nam|Thôn Lục "_s);
-    QInputMethodEvent composing(u"Xuân"_s, {});
+    m_stage->type(u"001058004612||Cấn Văn "_s);
+    QInputMethodEvent composing(u"Hùng"_s, {});
     QApplication::sendEvent(name, &composing);
     QTRY_COMPARE(QApplication::focusWidget(), procedure);
     QInputMethodEvent committed;
-    committed.setCommitString(u"Xuân"_s);
+    committed.setCommitString(u"Hùng"_s);
     QApplication::sendEvent(procedure, &committed);
     QCOMPARE(name->text(), u"Cấn Văn Hùng"_s);
-    QCOMPARE(m_stage->line(DeskField::Hamlet)->text(), u"Lục Xuân"_s);
     QCOMPARE(procedure->text(), QString());
 }
 
