@@ -77,7 +77,8 @@ Result<std::optional<QList<Processing>>> countProcessing(Database &database, con
     const auto firstDay = TallyStore(database).firstDay();
     if (!firstDay)
         return passOn(firstDay);
-    if (!*firstDay || frame.asOf < **firstDay)
+    const std::optional<QDate> &first = *firstDay;
+    if (!first || frame.asOf < *first)
         return std::nullopt;
     const auto fields = ProcessingStore(database).byField(countedDays(frame));
     if (!fields)

@@ -79,7 +79,8 @@ Result<Moved> moveOne(AuditedWrite &write, DossierId id, DossierStatus to, QDate
     const auto citizen = CitizenStore(database).find(dossier->citizen);
     if (!citizen)
         return passOn(citizen);
-    return Moved{*change, *lineId, dossier->dueDay, *due, dossier->code ? dossier->code->text() : citizen->name};
+    const std::optional<DossierCode> &code = dossier->code;
+    return Moved{*change, *lineId, dossier->dueDay, *due, code ? code->text() : citizen->name};
 }
 
 } // namespace

@@ -37,13 +37,14 @@ Result<> addCounts(Database &database, DeskSession &desk)
     if (!sessions)
         return passOn(sessions);
     const auto found = std::ranges::find(*sessions, session.id, &RecordedSession::id);
-    if (found == sessions->cend() || !found->count.figures)
+    const std::optional<SessionFigures> figures = found != sessions->cend() ? found->count.figures : std::nullopt;
+    if (!figures)
         return {};
     const auto citizens = SessionSheetStore(database).citizens(day, session.day);
     if (!citizens)
         return passOn(citizens);
-    desk.assists = found->count.figures->assists;
-    desk.dossiers = found->count.figures->dossiers;
+    desk.assists = figures->assists;
+    desk.dossiers = figures->dossiers;
     desk.citizens = citizens->value(session.id);
     return {};
 }
@@ -77,8 +78,8 @@ Result<DeskSession> deskSession(Database &database, QDate day, Shift shift)
     const auto session = SessionStore(database).find(day, shift);
     if (!session)
         return passOn(session);
-    if (*session) {
-        desk.session = **session;
+    if (const std::optional<HelpSession> &known = *session) {
+        desk.session = *known;
         if (const auto added = addCounts(database, desk); !added)
             return passOn(added);
     }

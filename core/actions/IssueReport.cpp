@@ -29,7 +29,7 @@ QString codeFrom(const QByteArray &digest, int attempt)
     static const QString letters = u"23456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
     const QByteArray hash = QCryptographicHash::hash(digest + QByteArray::number(attempt), QCryptographicHash::Sha256);
     QString code;
-    for (int index = 0; index < kCodeLength; ++index) {
+    for (qsizetype index = 0; index < kCodeLength; ++index) {
         const int two = uchar(hash[2 * index]) * 256 + uchar(hash[2 * index + 1]);
         code += letters[two % letters.size()];
     }
@@ -66,17 +66,18 @@ Result<IssuedFile> issueReport(Database &database, const Report &report, const Q
         return passOn(known);
     IssuedFile issued{
         {0, {}, report.kind, report.period, report.asOf, report.language, report.title, stamp}, report, {}};
-    if (*known) {
-        issued.snapshot = **known;
-        const auto kept = issuedFigures(database, **known);
+    const std::optional<Snapshot> &before = *known;
+    if (before) {
+        issued.snapshot = *before;
+        const auto kept = issuedFigures(database, *before);
         if (!kept)
             return passOn(kept);
         issued.report = *kept;
-        const auto file = snapshots.file((*known)->id, format);
+        const auto file = snapshots.file(before->id, format);
         if (!file)
             return passOn(file);
-        if (*file) {
-            issued.bytes = **file;
+        if (const std::optional<QByteArray> &bytes = *file) {
+            issued.bytes = *bytes;
             return issued;
         }
     } else {
@@ -94,7 +95,7 @@ Result<IssuedFile> issueReport(Database &database, const Report &report, const Q
     AuditedWrite write(database, stamp, u"report.issue"_s);
     if (const auto begun = write.begun(); !begun)
         return passOn(begun);
-    if (!*known) {
+    if (!before) {
         const auto counted = readCountedFigures(database, issued.report);
         if (!counted)
             return passOn(counted);

@@ -32,8 +32,8 @@ Result<QByteArray> issuedFile(Database &database, const Snapshot &snapshot, cons
     const auto file = SnapshotStore(database).file(snapshot.id, format);
     if (!file)
         return passOn(file);
-    if (*file)
-        return **file;
+    if (const std::optional<QByteArray> &kept = *file)
+        return *kept;
     const auto report = issuedFigures(database, snapshot);
     if (!report)
         return passOn(report);

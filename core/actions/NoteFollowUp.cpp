@@ -17,8 +17,9 @@ Result<QString> applicantOf(Database &database, DossierId id)
     const auto dossier = DossierStore(database).find(id);
     if (!dossier)
         return passOn(dossier);
+    const std::optional<DossierCode> &code = dossier->code;
     if (dossier->voidedAt)
-        return fail(Fault::AlreadyTakenBack, dossier->code ? dossier->code->text() : QString());
+        return fail(Fault::AlreadyTakenBack, code ? code->text() : QString());
     const auto citizen = CitizenStore(database).find(dossier->citizen);
     if (!citizen)
         return passOn(citizen);

@@ -93,7 +93,8 @@ Result<> noteReport(Database &database, ReportKind kind, const Period &period, c
     write.note(kReportNote, oldId, newId);
     write.note(place, old ? std::optional(old->text) : std::nullopt,
                written.isEmpty() ? std::nullopt : std::optional(written));
-    const auto kept = write.commit(shortened(written.isEmpty() ? old->text : written));
+    const QString subject = written.isEmpty() && old ? old->text : written;
+    const auto kept = write.commit(shortened(subject));
     if (!kept)
         return passOn(kept);
     return {};

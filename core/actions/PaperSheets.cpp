@@ -25,7 +25,8 @@ Result<> mustBeNext(Database &database, const PaperSheet &sheet, int row)
     const auto now = PaperSheetStore(database).find(sheet.number);
     if (!now)
         return passOn(now);
-    if (!*now || (*now)->nextRow() != row)
+    const std::optional<PaperSheet> &present = *now;
+    if (!present || present->nextRow() != row)
         return fail(Fault::Conflict, rowName(sheet, row));
     return {};
 }
@@ -50,7 +51,8 @@ Result<QList<Report>> paperSheetReports(Database &database, const QList<int> &nu
                                         const QString &language)
 {
     const QDate today = localDay(now);
-    const auto frame = readFrame(database, *Period::between(today, today), now, language);
+    const auto frame
+        = readFrame(database, Period::between(today, today).value_or(Period::weekOf(today)), now, language);
     if (!frame)
         return passOn(frame);
     QList<Report> reports;

@@ -85,14 +85,15 @@ Result<Undoable> turned(Database &database, const Result<std::optional<AuditEntr
 {
     if (!entry)
         return passOn(entry);
-    if (!*entry)
+    const std::optional<AuditEntry> &known = *entry;
+    if (!known)
         return fail(Fault::NothingToUndo);
     const bool back = turn == Turn::Back;
-    Undoable action = undoableOf({.entry = **entry, .undoneBy = back ? 1 : 0});
+    Undoable action = undoableOf({.entry = *known, .undoneBy = back ? 1 : 0});
     AuditedWrite write(database, stamp, back ? u"undo"_s : u"redo"_s);
     if (const auto begun = write.begun(); !begun)
         return passOn(begun);
-    if (const auto done = undoableAction(action.action)->turn(write, **entry, turn); !done)
+    if (const auto done = undoableAction(action.action)->turn(write, *known, turn); !done)
         return std::unexpected(conflictOf(done.error(), action));
     write.note(u"action"_s, action.action, {});
     if (const auto kept = write.commit(action.subject, action.auditEntry); !kept)
@@ -104,9 +105,10 @@ Result<std::optional<Undoable>> plain(const Result<std::optional<AuditEntry>> &e
 {
     if (!entry)
         return passOn(entry);
-    if (!*entry)
+    const std::optional<AuditEntry> &known = *entry;
+    if (!known)
         return std::nullopt;
-    Undoable action = undoableOf({.entry = **entry});
+    Undoable action = undoableOf({.entry = *known});
     action.state = state;
     return action;
 }
@@ -159,7 +161,8 @@ UndoneRun undoBackTo(Database &database, qint64 auditEntry, const Stamp &stamp)
             run.stoppedBy = next.error();
             return run;
         }
-        if (!*next || (*next)->auditEntry < auditEntry)
+        const std::optional<Undoable> &known = *next;
+        if (!known || known->auditEntry < auditEntry)
             return run;
         const auto undone = undoLast(database, stamp);
         if (!undone) {

@@ -71,7 +71,7 @@ double FurnitureLayout::paintHead(PaperPage &page, double top) const
 /// The form's name at the left, title and period in the middle, who reports to whom at the right.
 double FurnitureLayout::paintFormHead(PaperPage &page, double top) const
 {
-    const Furniture::FormHead &form = m_report.furniture.formHead.value(); // asked for by paintHead
+    const auto form = m_report.furniture.formHead.value_or(Furniture::FormHead()); // there is one: paintHead asked
     const double width = m_style.bodyWidth();
     const TextStyle small{m_style.tablePoints, false, false};
     const auto paintLeft = [&](double left, double right, const QString &text, bool boldFirst) {

@@ -82,7 +82,7 @@ std::optional<PdfObjects> PdfObjects::read(const QByteArray &pdf)
 
     PdfObjects objects;
     for (int number = 1; number < count; ++number) {
-        const qsizetype place = pdf.sliced(line + 20 * number, 10).toLongLong();
+        const qsizetype place = pdf.sliced(line + qsizetype(20) * number, 10).toLongLong();
         const QByteArray head = QByteArray::number(number) + " 0 obj\n";
         if (place == 0)
             continue; // asked for and never written

@@ -60,7 +60,7 @@ QJsonArray rowJson(const Row &row)
 Row rowOf(const QJsonArray &cells)
 {
     Row row;
-    for (const QJsonValue &cell : cells)
+    for (const auto &cell : cells)
         row << cellOf(cell);
     return row;
 }
@@ -104,12 +104,12 @@ QJsonArray sourcesJson(const Block &block)
 QHash<CellPlace, FigureSource> sourcesOf(const QJsonArray &json)
 {
     QHash<CellPlace, FigureSource> sources;
-    for (const QJsonValue &each : json) {
+    for (const auto &each : json) {
         const QJsonArray parts = each.toArray();
         FigureSource source;
-        for (const QJsonValue &set : parts.at(2).toArray())
+        for (const auto &set : parts.at(2).toArray())
             source.counts << countedSetOf(set.toObject());
-        for (const QJsonValue &cell : parts.at(3).toArray())
+        for (const auto &cell : parts.at(3).toArray())
             source.reckonedFrom << CellPlace{cell.toArray().at(0).toInteger(), cell.toArray().at(1).toInteger()};
         sources.insert({parts.at(0).toInteger(), parts.at(1).toInteger()}, source);
     }
@@ -137,9 +137,9 @@ QJsonObject blockJson(const Block &block)
 Block blockOf(const QJsonObject &json)
 {
     Block block{json[u"id"_s].toString(), json[u"title"_s].toString(), {}, {}, {}};
-    for (const QJsonValue &column : json[u"columns"_s].toArray())
+    for (const auto &column : json[u"columns"_s].toArray())
         block.columns << columnOf(column.toObject());
-    for (const QJsonValue &row : json[u"rows"_s].toArray())
+    for (const auto &row : json[u"rows"_s].toArray())
         block.rows << rowOf(row.toArray());
     if (json.contains(u"total"_s))
         block.total = rowOf(json[u"total"_s].toArray());
@@ -152,7 +152,7 @@ Block blockOf(const QJsonObject &json)
 QStringList textsOf(const QJsonValue &json)
 {
     QStringList texts;
-    for (const QJsonValue &text : json.toArray())
+    for (const auto &text : json.toArray())
         texts << text.toString();
     return texts;
 }
@@ -168,7 +168,7 @@ QJsonArray blocksJson(const QList<Block> &blocks)
 QList<Block> blocksOf(const QJsonArray &json)
 {
     QList<Block> blocks;
-    for (const QJsonValue &block : json)
+    for (const auto &block : json)
         blocks << blockOf(block.toObject());
     return blocks;
 }

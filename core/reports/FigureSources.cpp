@@ -16,7 +16,10 @@ DayRange countedDays(const ReportFrame &frame)
 
 const QVariant &cellAt(const Block &block, CellPlace place)
 {
-    return place.row < block.rows.size() ? block.rows.at(place.row).at(place.column) : block.total->at(place.column);
+    static const QVariant nothing;
+    if (place.row < block.rows.size())
+        return block.rows.at(place.row).at(place.column);
+    return block.total ? block.total->at(place.column) : nothing;
 }
 
 qsizetype columnAt(const Block &block, const QString &id)

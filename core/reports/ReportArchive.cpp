@@ -57,7 +57,7 @@ Furniture furnitureOf(const QJsonObject &json)
     furniture.recipients = textsOf(json[u"recipients"_s]);
     if (const QStringList form = textsOf(json[u"form"_s]); form.size() == 3)
         furniture.formHead = Furniture::FormHead{form.at(0), form.at(1), form.at(2)};
-    for (const QJsonValue &signature : json[u"signatures"_s].toArray())
+    for (const auto &signature : json[u"signatures"_s].toArray())
         furniture.signatures << Furniture::Signature{signature.toArray().at(0).toString(),
                                                      signature.toArray().at(1).toString()};
     furniture.number = json[u"number"_s].toString();
@@ -79,7 +79,7 @@ QJsonArray sentenceJson(const QList<SentencePiece> &sentence)
 QList<SentencePiece> sentenceOf(const QJsonArray &json)
 {
     QList<SentencePiece> sentence;
-    for (const QJsonValue &each : json) {
+    for (const auto &each : json) {
         const QJsonArray parts = each.toArray();
         SentencePiece piece{parts.at(0).toString(), parts.at(1).toString()};
         if (parts.size() > 2)

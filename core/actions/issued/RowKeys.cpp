@@ -32,9 +32,12 @@ Result<std::optional<QSet<RowKey>>> rowsBehind(Database &database, const QList<C
     QSet<RowKey> rows;
     for (const CountedSet &set : sets) {
         const auto keys = keysOf(database, set);
-        if (!keys || !*keys)
+        if (!keys)
             return keys;
-        rows.unite(**keys);
+        const std::optional<QSet<RowKey>> &known = *keys;
+        if (!known)
+            return std::nullopt;
+        rows.unite(*known);
     }
     return rows.size() == figure.toLongLong() ? std::optional(rows) : std::nullopt;
 }
@@ -68,8 +71,8 @@ Result<CountedFigures> readCountedFigures(Database &database, const Report &repo
             const auto rows = rowsBehind(database, source->counts, figureAt(block, source.key()));
             if (!rows)
                 return passOn(rows);
-            if (*rows)
-                figures.insert(figureKey(block, source.key()), {source->counts.constFirst().counted, **rows});
+            if (const std::optional<QSet<RowKey>> &known = *rows)
+                figures.insert(figureKey(block, source.key()), {source->counts.constFirst().counted, *known});
         }
     }
     return figures;
@@ -97,10 +100,10 @@ CountedFigures countedFiguresFrom(const QByteArray &json)
 {
     CountedFigures figures;
     const QJsonArray all = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         CountedFigure figure{Counted(each[3].toInt()), {}};
         const QJsonArray rows = each[4].toArray();
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             if (row.isArray())
                 figure.rows.insert({row[0].toInteger(), row[1].toInt()});
             else

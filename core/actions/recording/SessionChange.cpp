@@ -21,9 +21,10 @@ Result<std::optional<QString>> namesOf(Database &database, const QList<Volunteer
         const auto volunteer = volunteers.find(id);
         if (!volunteer)
             return passOn(volunteer);
-        if (!*volunteer)
+        const std::optional<Volunteer> &known = *volunteer;
+        if (!known)
             return fail(Fault::UnknownVolunteer, QString::number(id.value));
-        names += (*volunteer)->name;
+        names += known->name;
     }
     return names.isEmpty() ? std::nullopt : std::optional(names.join(u", "_s));
 }
@@ -40,8 +41,8 @@ Result<HelpSession> sessionOrPlan(Database &database, QDate day, Shift shift)
     const auto found = SessionStore(database).find(day, shift);
     if (!found)
         return passOn(found);
-    if (*found)
-        return **found;
+    if (const std::optional<HelpSession> &known = *found)
+        return *known;
     HelpSession planned;
     planned.day = day;
     planned.shift = shift;

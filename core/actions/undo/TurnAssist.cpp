@@ -78,7 +78,7 @@ Result<bool> stands(Database &database, const AuditEntry &entry, bool takenBack)
 Result<> turnLog(AuditedWrite &write, const AuditEntry &entry, Turn turn)
 {
     AssistRecorder recorder(write);
-    const AssistId assist{*entry.subjectId};
+    const AssistId assist{entry.subjectId.value_or(0)};
     if (turn == Turn::Back) {
         if (const auto taken = recorder.takeBack(assist); !taken)
             return taken;
@@ -99,7 +99,7 @@ Result<bool> logStands(Database &database, const AuditEntry &entry, Turn turn)
 
 Result<> turnCorrection(AuditedWrite &write, const AuditEntry &entry, Turn turn)
 {
-    const AssistId assist{*entry.subjectId};
+    const AssistId assist{entry.subjectId.value_or(0)};
     auto wanted = readAssist(write.database(), assist);
     if (!wanted)
         return passOn(wanted);
@@ -131,7 +131,7 @@ Result<bool> correctionStands(Database &database, const AuditEntry &entry, Turn)
 Result<> turnTakingBack(AuditedWrite &write, const AuditEntry &entry, Turn turn)
 {
     AssistRecorder recorder(write);
-    const AssistId assist{*entry.subjectId};
+    const AssistId assist{entry.subjectId.value_or(0)};
     const auto turned = turn == Turn::Back ? recorder.restore(assist) : recorder.takeBack(assist);
     if (!turned)
         return turned;

@@ -57,7 +57,7 @@ ChartDrawing barList(const QList<ChartEntry> &entries, const QRectF &area, const
         const double thick = std::min(metrics.unit * (compared ? 0.6 : 0.95), line * (compared ? 0.3 : 0.5));
         const auto bar = [&](std::optional<double> value, double y, ChartDrawing::Fill fill) {
             if (value.value_or(0) > 0)
-                drawing.bars << ChartDrawing::Bar{{barsLeft, y, barsWidth * *value / largest, thick}, fill};
+                drawing.bars << ChartDrawing::Bar{{barsLeft, y, barsWidth * value.value_or(0) / largest, thick}, fill};
         };
         bar(entry.now, compared ? middle - thick - 0.06 * metrics.unit : middle - thick / 2, ChartDrawing::Fill::Now);
         if (compared)

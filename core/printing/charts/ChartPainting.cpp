@@ -19,7 +19,9 @@ QList<QLineF> hatchOf(const QRectF &bar, double between)
 {
     QList<QLineF> strokes;
     const double whole = bar.width() + bar.height();
-    for (double along = between; along < whole; along += between) {
+    const int count = int(whole / between);
+    for (int stroke = 1; stroke <= count; ++stroke) {
+        const double along = stroke * between;
         // The stroke of all points whose distance from the top left corner, right and down added, is `along`.
         const double right = std::min(along, bar.width());
         const double down = std::min(along, bar.height());

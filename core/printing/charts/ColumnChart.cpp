@@ -40,7 +40,7 @@ public:
     ChartDrawing draw()
     {
         drawGrid();
-        const double slot = m_plot.width() / std::max<qsizetype>(1, m_entries.size());
+        const double slot = m_plot.width() / double(std::max<qsizetype>(1, m_entries.size()));
         for (qsizetype index = 0; index < m_entries.size(); ++index)
             drawEntry(m_entries[index], {m_plot.left() + double(index) * slot, m_plot.top(), slot, m_plot.height()});
         return m_drawing;
@@ -58,7 +58,9 @@ private:
 
     void drawGrid()
     {
-        for (double value = 0; value <= m_top + m_step / 2; value += m_step) {
+        const int lines = qRound(m_top / m_step);
+        for (int line = 0; line <= lines; ++line) {
+            const double value = line * m_step;
             const double y = m_plot.bottom() - heightOf(value);
             m_drawing.grid << QLineF(m_plot.left(), y, m_plot.right(), y);
             const QString text = number(value);

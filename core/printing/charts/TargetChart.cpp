@@ -51,8 +51,8 @@ ChartDrawing targetChart(const QList<TargetEntry> &entries, const QRectF &area, 
             return whole.width() * std::clamp(percent, 0.0, kWhole) / kWhole;
         };
         drawing.bars << ChartDrawing::Bar{whole, ChartDrawing::Fill::Empty};
-        if (entry.percent.value_or(0) > 0)
-            drawing.bars << ChartDrawing::Bar{{whole.left(), whole.top(), at(*entry.percent), whole.height()},
+        if (const double percent = entry.percent.value_or(0); percent > 0)
+            drawing.bars << ChartDrawing::Bar{{whole.left(), whole.top(), at(percent), whole.height()},
                                               ChartDrawing::Fill::Now};
         if (entry.target) {
             const double mark = metrics.unit * 3 / 16;

@@ -21,7 +21,7 @@ int squash(int x)
                                                 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094};
     x = std::clamp(x, -kSure, kSure);
     const int rest = x & 127;
-    const auto place = size_t((x >> 7) + 16);
+    const size_t place = size_t(x + kSure + 1) >> 7; // the table begins at -2,048
     return (kCurve[place] * (128 - rest) + kCurve[place + 1] * rest + 64) >> 7;
 }
 

@@ -10,7 +10,7 @@ namespace somotcua {
 
 namespace {
 
-constexpr qsizetype kMostUnpacked = 64 * 1024;
+constexpr qsizetype kMostUnpacked = 65'536;
 constexpr int kTopByte = 24;
 
 SheetModel modelOfVersionA()

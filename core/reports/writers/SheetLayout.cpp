@@ -184,9 +184,10 @@ void SheetLayout::putRow(const PrintedTable &table, const QList<Span> &spans, qs
 
 void SheetLayout::putTotal(const PrintedTable &table, const QList<Span> &spans, int firstRow)
 {
+    const Row total = table.block.total.value_or(Row());
     for (qsizetype index = 0; index < table.columns.size(); ++index) {
         const PrintedColumn &column = table.columns[index];
-        SheetCell &cell = putValue(spans[index], table.block.total->value(column.cell), column, CellLook::Bold);
+        SheetCell &cell = putValue(spans[index], total.value(column.cell), column, CellLook::Bold);
         if (isSumOfRows(table.block, column.cell))
             cell.note = sumAsText(spans[index].first, firstRow, m_row);
     }

@@ -225,25 +225,26 @@ void CountedQuery::bind(Statement &statement) const
     };
     // Of a session's dossiers the days are the session's own.
     const bool handedIn = asks(":counted_to");
+    const CountedSet::Session session = set.session.value_or(CountedSet::Session{});
     if (asks(":first"))
-        statement.bind(":first", handedIn ? set.session->day : set.days.first);
+        statement.bind(":first", handedIn ? session.day : set.days.first);
     if (asks(":last"))
-        statement.bind(":last", handedIn ? set.session->day : set.days.last);
+        statement.bind(":last", handedIn ? session.day : set.days.last);
     if (handedIn)
         statement.bind(":counted_to", set.days.last);
     if (asks(":short_end"))
         bindOpenRuns(statement, set.days.last);
     if (asks(":session_day"))
-        statement.bind(":session_day", set.session->day).bind(":session_shift", idOf(set.session->shift));
-    if (asks(":field"))
+        statement.bind(":session_day", session.day).bind(":session_shift", idOf(session.shift));
+    if (set.field && asks(":field"))
         statement.bind(":field", set.field->name);
-    if (asks(":procedure"))
+    if (set.procedure && asks(":procedure"))
         statement.bind(":procedure", set.procedure->id);
-    if (asks(":volunteer"))
+    if (set.volunteer && asks(":volunteer"))
         statement.bind(":volunteer", set.volunteer->id);
-    if (asks(":hamlet"))
+    if (set.hamlet && asks(":hamlet"))
         statement.bind(":hamlet", set.hamlet->id);
-    if (asks(":level"))
+    if (set.level && asks(":level"))
         statement.bind(":level", idOf(*set.level));
     if (asks(":obstacle"))
         statement.bind(":obstacle", set.obstacle);

@@ -118,7 +118,7 @@ Result<std::optional<Snapshot>> SnapshotStore::one(const char *sql, const QStrin
     Statement row(m_database, sql);
     if (const auto started = row.bind(":value", value).start(); !started)
         return passOn(started);
-    const auto snapshot = row.next() ? snapshotOf(row) : std::nullopt;
+    auto snapshot = row.next() ? snapshotOf(row) : std::nullopt;
     if (const auto finished = row.finish(); !finished)
         return passOn(finished);
     return snapshot;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlIsNamedAndReached_data() { pages(); }
     void everyControlIsNamedAndReached();
+    void tabGoesEverywhere_data() { pages(); }
+    void tabGoesEverywhere();
     void theTreeCanBeWalked_data() { pages(); }
     void theTreeCanBeWalked();
     void everyPageTellsItsKeys_data() { pages(); }
@@ -34,6 +36,7 @@ namespace {
 
 constexpr int kMostChildren = 400; // of one object: what is in view, never a million cells
 constexpr int kDeepest = 40;
+constexpr int kMostTabs = 120; // more than any page has places to stop at
 
 /// Asks every object what a screen reader asks; how many there were.
 int walk(QAccessibleInterface *object, int depth, QStringList &wrong)
@@ -86,6 +89,29 @@ void TestReach::everyControlIsNamedAndReached()
         const QStringList wrong = namelessOrUnreachable(m_stage->pages().at(page));
         QVERIFY2(wrong.isEmpty(), qPrintable(u"at %1 %:\n  "_s.arg(percent) + wrong.join(u"\n  "_s)));
     }
+}
+
+void TestReach::tabGoesEverywhere()
+{
+    QFETCH(int, page);
+    MainWindow &window = m_stage->window();
+    m_stage->openSession(); // the desk has most to reach then
+    m_stage->show(m_stage->pages().at(page), 100, Theme::Light);
+    QSet<QWidget *> reached;
+    for (int press = 0; press < kMostTabs; ++press) {
+        reached << window.focusWidget();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        WindowStage::settle();
+    }
+    QStringList missed;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool stops = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr
+            && widget->isVisible() && widget->isEnabled();
+        if (stops && !reached.contains(widget))
+            missed << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName() + u' '
+                    + widget->objectName();
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u"\n  "_s)));
 }
 
 void TestReach::theTreeCanBeWalked()
