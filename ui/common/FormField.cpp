@@ -7,7 +7,6 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QEvent>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,16 +49,10 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
         connect(edit, &QLineEdit::editingFinished, this, showBeginning);
         edit->setCursorPosition(0);
     }
+    setFocusProxy(editor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setLabel(label);
     measureUp();
-}
-
-/// Not a focus proxy: Tab would then find the field behind all editors that were made before it, and go back to the
-/// first of them for ever.
-void FormField::focusInEvent(QFocusEvent *event)
-{
-    m_editor->setFocus(event->reason());
 }
 
 QString FormField::label() const

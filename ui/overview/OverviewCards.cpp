@@ -1,12 +1,12 @@
 #include "overview/OverviewCards.h"
 
 #include "common/Counter.h"
+#include "common/FlowLayout.h"
 #include "common/IconLabel.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
 #include "overview/ChartCard.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -16,7 +16,7 @@ namespace somotcua {
 
 namespace {
 
-constexpr double kTwoColumnsUnits = 62; // narrower than this the cards stand one below the other
+constexpr double kTwoColumnsUnits = 68; // narrower than this the cards stand one below the other
 constexpr qsizetype kFieldLines = 6;
 constexpr qsizetype kObstacleLines = 6;
 constexpr double kChartUnits = 13;
@@ -47,7 +47,7 @@ OverviewCards::OverviewCards(QWidget *parent)
     //: Beside their number. vi: hồ sơ
     , m_dossiers(new Counter(tr("dossiers")))
     , m_trend(new IconLabel(u"rise"_s, 1.125, Tone::Accent))
-    , m_change(plainParagraph({}))
+    , m_change(plainLabel({}))
     //: Beside their number. vi: buổi
     , m_sessions(new Counter(tr("sessions")))
     //: Beside their number. vi: tổ viên trực
@@ -87,11 +87,11 @@ OverviewCards::OverviewCards(QWidget *parent)
 QWidget *OverviewCards::makeHeadline()
 {
     auto *line = new QWidget;
-    auto *figures = new QHBoxLayout(line);
+    auto *figures = new FlowLayout(line);
     setSpaces(figures, {.between = 0.75});
     figures->addWidget(m_dossiers);
     figures->addWidget(m_trend);
-    figures->addWidget(m_change, 1);
+    figures->addWidget(m_change);
     figures->addWidget(m_sessions);
     figures->addWidget(m_members);
     m_members->setLineBefore(true);

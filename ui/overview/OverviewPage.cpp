@@ -1,6 +1,7 @@
 #include "overview/OverviewPage.h"
 
 #include "common/Button.h"
+#include "common/FlowLayout.h"
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PageHeader.h"
@@ -26,6 +27,8 @@ namespace somotcua {
 
 namespace {
 
+constexpr double kPeriodInHeaderUnits = 84; // narrower than this the period stands in a row of its own
+constexpr double kCopyInHeaderUnits = 36; // narrower than this its button stands in the menu
 constexpr double kRowsUnits = 22;
 constexpr double kRowsShare = 0.45;
 
@@ -45,6 +48,7 @@ OverviewPage::OverviewPage(OpenLedger &ledger, QWidget *parent)
     //: vi: In
     , m_print(new Button(Button::Kind::Secondary, tr("Print")))
     , m_message(new MessageBar)
+    , m_secondRow(new FlowLayout)
     , m_cards(new OverviewCards)
     , m_scroll(new ScrollColumn(m_cards, this))
     , m_rows(new RowsPanel(ledger))
@@ -93,12 +97,12 @@ void OverviewPage::layOut()
     m_print->setIconName(u"print"_s);
     m_print->setKey(QKeySequence::Print);
     m_print->setKeyShown(false);
-    m_header->addWidget(m_period);
     m_header->addSecondary(m_copy);
     m_header->addSecondary(m_print);
 
     auto *body = new QHBoxLayout;
     setSpaces(body, {.between = 1});
+    setSpaces(m_secondRow, {.between = 1});
     body->addWidget(m_scroll, 1);
     body->addWidget(m_rows);
     m_rows->hide();
@@ -106,6 +110,7 @@ void OverviewPage::layOut()
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);
     column->addWidget(m_message);
+    column->addLayout(m_secondRow);
     column->addLayout(body, 1);
     arrange();
 }
@@ -215,6 +220,16 @@ void OverviewPage::arrange()
     m_rows->setFixedWidth(both ? std::min(measure.of(kRowsUnits), int(width() * kRowsShare))
                                : std::max(0, width() - 2 * measure.pageSide()));
     m_cards->arrange(width() - (m_rowsOpen && both ? m_rows->width() : 0));
+    m_header->setStand(m_copy,
+                       width() >= measure.of(kCopyInHeaderUnits) ? PageHeader::Stand::Fits : PageHeader::Stand::InMore);
+    const bool roomy = width() >= measure.of(kPeriodInHeaderUnits);
+    if (m_roomy == roomy)
+        return;
+    m_roomy = roomy;
+    if (roomy)
+        m_header->addWidget(m_period);
+    else
+        m_secondRow->addWidget(m_period);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 namespace somotcua {
 
 class Button;
+class FlowLayout;
 class MessageBar;
 class OpenLedger;
 class OverviewCards;
@@ -62,6 +63,7 @@ private:
     Button *m_copy;
     Button *m_print;
     MessageBar *m_message;
+    FlowLayout *m_secondRow;
     OverviewCards *m_cards;
     ScrollColumn *m_scroll;
     RowsPanel *m_rows;
@@ -69,6 +71,7 @@ private:
     std::optional<Report> m_tally;
     std::optional<Report> m_indicators;
     std::optional<Report> m_opened; // whose rows are shown
+    std::optional<bool> m_roomy; // nothing before the first layout
     bool m_rowsOpen = false;
 };
 
