@@ -48,6 +48,8 @@ QSize ChartLegend::sizeHint() const
 
 void ChartLegend::paintEvent(QPaintEvent *)
 {
+    if (width() < sizeHint().width())
+        return;
     const Look &look = lookOf(this);
     const double unit = look.metrics.unit();
     ChartMetrics metrics;

@@ -16,7 +16,8 @@ public:
     void setTarget(const QString &target);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is no room for all of it, it stays away: the table beside the chart says the same.
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

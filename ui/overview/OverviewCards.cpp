@@ -19,7 +19,7 @@ namespace {
 constexpr double kTwoColumnsUnits = 68; // narrower than this the cards stand one below the other
 constexpr qsizetype kFieldLines = 6;
 constexpr qsizetype kObstacleLines = 6;
-constexpr double kChartUnits = 13;
+constexpr double kChartUnits = 9.5;
 
 QStringList wordsOf(const QList<FigureEntry> &entries)
 {
