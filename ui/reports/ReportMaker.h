@@ -27,6 +27,7 @@ public:
         QString language;
     };
     void make(const Wish &wish);
+    bool isBusy() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
     void made(const somotcua::Report &report);

@@ -5,6 +5,7 @@
 #include "MainWindow.h"
 #include "Pages.h"
 #include "PageStage.h"
+#include "reports/ReportMaker.h"
 #include "Settings.h"
 #include "Translations.h"
 
@@ -45,6 +46,12 @@ public:
         appearance().setTheme(theme);
         appearance().setTypePercent(percent);
         m_window.showPage(page);
+        settle();
+        // What is counted on threads of its own changes the layout once more when it comes.
+        const auto counts = page->findChildren<ReportMaker *>();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return std::ranges::none_of(counts, [](const ReportMaker *maker) { return maker->isBusy(); }); },
+            30'000));
         settle();
     }
 
