@@ -23,7 +23,8 @@ AssistForm::AssistForm(std::function<QDateTime()> clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(std::move(clock))
     , m_day(localDay(m_clock()))
-    // Without a parent until each is laid in its place: Tab goes in that order, and not back from the fields around them.
+    // Without a parent until each is laid in its place: Tab goes in that order, and not back from the fields around
+    // them.
     , m_name(new QLineEdit)
     , m_identity(new QLineEdit)
     , m_birth(new QLineEdit)
