@@ -1,6 +1,6 @@
 #include "issued/RowKeys.h"
 
-#include "issued/SetKeys.h"
+#include "counts/CountedSetStore.h"
 #include "Shown.h"
 
 #include <QJsonArray>
@@ -31,13 +31,10 @@ Result<std::optional<QSet<RowKey>>> rowsBehind(Database &database, const QList<C
         return std::nullopt;
     QSet<RowKey> rows;
     for (const CountedSet &set : sets) {
-        const auto keys = keysOf(database, set);
+        const auto keys = CountedSetStore(database).keys(set);
         if (!keys)
-            return keys;
-        const std::optional<QSet<RowKey>> &known = *keys;
-        if (!known)
-            return std::nullopt;
-        rows.unite(*known);
+            return passOn(keys);
+        rows.unite(QSet<RowKey>(keys->cbegin(), keys->cend()));
     }
     return rows.size() == figure.toLongLong() ? std::optional(rows) : std::nullopt;
 }
