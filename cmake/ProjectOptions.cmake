@@ -22,9 +22,10 @@ endif()
 
 add_library(project_options INTERFACE)
 target_compile_options(project_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
-    -Wnull-dereference -Wduplicated-cond -Wlogical-op -Wimplicit-fallthrough -Werror
-    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+    -Wnull-dereference -Wimplicit-fallthrough -Werror
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow;-Wduplicated-cond;-Wlogical-op;-fpch-preprocess>
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>) # std::stable_sort of libstdc++ 12 uses what it deprecates
 target_compile_definitions(project_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT

@@ -16,7 +16,7 @@ packages=(
     libbenchmark-dev poppler-utils zbar-tools unzip tzdata xvfb xauth python3
 )
 if [[ "${1:-}" == --checks ]]; then
-    packages+=(clang-format-14 clang-tidy-19)
+    packages+=(clang-format-14 clang-tidy-19 clang-19 libclang-rt-19-dev)
 fi
 
 missing=()
