@@ -9,9 +9,9 @@ import pathlib
 import re
 import sys
 
-from source_groups import groups_of
+from source_groups import after, before, groups_of
 
-LARGEST = 8  # sources in a group: fewer leave more work to share between processors
+LARGEST = 14  # sources in a group: fewer leave more work to share between processors
 
 
 def main(build_folder, folder):
@@ -30,7 +30,7 @@ def main(build_folder, folder):
     commands = []
     for sources in (group for target in targets.values() for group in groups_of(target, LARGEST)):
         file = out / f"{len(commands)}.cpp"
-        includes = "".join(f'#include "{source}"\n' for source in sources)
+        includes = "".join(f'{before(number)}#include "{source}"\n{after()}' for number, source in enumerate(sources))
         file.write_text(f"// NOLINTBEGIN(bugprone-suspicious-include)\n{includes}// NOLINTEND(bugprone-suspicious-include)\n")
         entry = entries[sources[0]]
         commands.append(entry | {"file": str(file), "command": entry["command"].replace(entry["file"], str(file))})

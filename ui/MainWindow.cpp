@@ -12,6 +12,7 @@
 
 #include <QCloseEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 

@@ -48,13 +48,13 @@ void removeOld(const QString &ledgerPath, const QString &folder)
         QFile::remove(copy.path);
 }
 
-enum class Outcome : quint8
+enum class CopyOutcome : quint8
 {
     Same,
     LedgerMoved // somebody wrote meanwhile: the copy cannot be compared
 };
 
-Result<Outcome> copyAndCompare(Database &database, const QString &path)
+Result<CopyOutcome> copyAndCompare(Database &database, const QString &path)
 {
     const auto before = database.version();
     if (!before)
@@ -77,10 +77,10 @@ Result<Outcome> copyAndCompare(Database &database, const QString &path)
     if (!after)
         return passOn(after);
     if (*before != *after)
-        return Outcome::LedgerMoved;
+        return CopyOutcome::LedgerMoved;
     if (*kept != *present)
         return fail(Fault::LedgerDamaged, database.path(), u"the copy differs: "_s + path);
-    return Outcome::Same;
+    return CopyOutcome::Same;
 }
 
 } // namespace
@@ -98,7 +98,7 @@ Result<LedgerCopy> keepCopy(Database &database, const QString &folder, const QDa
     for (int attempt = 0; attempt < kTries; ++attempt) {
         QFile::remove(unfinished);
         const auto outcome = copyAndCompare(database, unfinished);
-        if (outcome && *outcome == Outcome::Same) {
+        if (outcome && *outcome == CopyOutcome::Same) {
             if (!QFile::rename(unfinished, path))
                 break;
             removeOld(database.path(), folder);

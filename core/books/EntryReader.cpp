@@ -38,7 +38,7 @@ std::optional<QDate> RowReader::readDay(BookColumn column)
         return day;
     //: Beside a cell of a book that should hold a day.
     //: vi: Không đọc được ngày này; hãy ghi ngày/tháng/năm, ví dụ 05/02/2024
-    refuse(column, Tr::tr("This is no day; write day/month/year, for example 05/02/2024"));
+    refuse(column, RowTexts::tr("This is no day; write day/month/year, for example 05/02/2024"));
     return {};
 }
 
@@ -51,8 +51,8 @@ void RowReader::readHelp()
             refuse(BookColumn::Outcome,
                    //: vi: Không rõ kết quả hỗ trợ; hãy ghi Đã nộp trực tuyến, Chuyển nộp trực tiếp, Bổ sung hồ sơ, Chưa
                    //: nộp được hoặc Chỉ hướng dẫn
-                   Tr::tr("This is no outcome; write Đã nộp trực tuyến, Chuyển nộp trực tiếp, Bổ sung hồ sơ, "
-                          "Chưa nộp được or Chỉ hướng dẫn"));
+                   RowTexts::tr("This is no outcome; write Đã nộp trực tuyến, Chuyển nộp trực tiếp, Bổ sung hồ sơ, "
+                                "Chưa nộp được or Chỉ hướng dẫn"));
         }
     }
     readObstacles();
@@ -99,7 +99,7 @@ void RowReader::readObstacles()
             mark = {QString::fromLatin1(kOtherObstacle), written};
             //: %1 is what somebody wrote.
             //: vi: Không có vướng mắc “%1” trong danh sách; ghi là Khác
-            warn(BookColumn::Obstacle, Tr::tr("The list has no obstacle “%1”; counted as other").arg(written));
+            warn(BookColumn::Obstacle, RowTexts::tr("The list has no obstacle “%1”; counted as other").arg(written));
         }
         if (!m_entry.obstacles.contains(mark))
             m_entry.obstacles.append(mark);
@@ -113,7 +113,7 @@ void RowReader::readDossier()
         m_entry.channel = channelFromText(*written);
         if (!m_entry.channel) {
             //: vi: Không rõ kênh nộp; hãy ghi Trực tuyến, Trực tiếp hoặc Bưu chính
-            keep(BookColumn::Channel, Tr::tr("This is no channel; write Trực tuyến, Trực tiếp or Bưu chính"));
+            keep(BookColumn::Channel, RowTexts::tr("This is no channel; write Trực tuyến, Trực tiếp or Bưu chính"));
         }
     }
     m_entry.submitted = readDay(BookColumn::Submitted);
@@ -148,7 +148,7 @@ void RowReader::checkOrder()
         if (day && before && *day < *before) {
             //: Beside a day of a dossier: it was received before it was submitted, finished before it was received.
             //: vi: Ngày này trước ngày của bước liền trước
-            warn(column, Tr::tr("This day lies before the step that comes first"));
+            warn(column, RowTexts::tr("This day lies before the step that comes first"));
         }
     };
     const auto received = m_entry.received ? m_entry.received : m_entry.submitted;

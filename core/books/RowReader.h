@@ -24,7 +24,7 @@ public:
     ReadEntry take() { return std::move(m_read); }
 
 private:
-    struct Tr
+    struct RowTexts
     {
         Q_DECLARE_TR_FUNCTIONS(somotcua::EntryReader)
     };

@@ -84,7 +84,7 @@ QStringList rowNames(const Block &block)
 
 std::expected<FigurePlace, MisnamedFigure> figurePlace(const Report &report, const QString &name)
 {
-    using Part = MisnamedFigure::Part;
+    using Misnamed = MisnamedFigure::Part;
     // The name of a row may hold a slash, ids never do.
     const QString whole = name.normalized(QString::NormalizationForm_C);
     const qsizetype afterBlock = whole.indexOf(u'/');
@@ -99,12 +99,12 @@ std::expected<FigurePlace, MisnamedFigure> figurePlace(const Report &report, con
         QStringList ids;
         for (const Block &each : report.blocks)
             ids << each.id;
-        return std::unexpected(MisnamedFigure{Part::NoBlock, blockId, ids});
+        return std::unexpected(MisnamedFigure{Misnamed::NoBlock, blockId, ids});
     }
     const QList<qsizetype> rows = rowsCalled(*block, rowCalled);
     if (rows.size() != 1)
         return std::unexpected(
-            MisnamedFigure{rows.isEmpty() ? Part::NoRow : Part::SeveralRows, rowCalled, rowNames(*block)});
+            MisnamedFigure{rows.isEmpty() ? Misnamed::NoRow : Misnamed::SeveralRows, rowCalled, rowNames(*block)});
     const auto column = std::ranges::find(block->columns, columnId, &Column::id);
     if (column == block->columns.cend()) {
         QStringList ids;
@@ -112,7 +112,7 @@ std::expected<FigurePlace, MisnamedFigure> figurePlace(const Report &report, con
             if (!isName(each))
                 ids << each.id;
         }
-        return std::unexpected(MisnamedFigure{Part::NoColumn, columnId, ids});
+        return std::unexpected(MisnamedFigure{Misnamed::NoColumn, columnId, ids});
     }
     return FigurePlace{block - report.blocks.cbegin(), {rows.first(), column - block->columns.cbegin()}};
 }

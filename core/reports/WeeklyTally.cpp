@@ -28,7 +28,7 @@ struct Figure
 /// The columns of block by-field after the field, in the order of the contract.
 const QList<Figure> &figures()
 {
-    using Counts = const FieldCounts &;
+    using ByField = const FieldCounts &;
     static const Wording online{u"Hồ sơ đã nộp trực tuyến"_s, u"Dossiers submitted online"_s};
     static const Wording done{u"Đã có kết quả"_s, u"With a result"_s};
     static const Wording open{u"Đang giải quyết"_s, u"In process"_s};
@@ -37,84 +37,84 @@ const QList<Figure> &figures()
          {u"Lượt hỗ trợ"_s, u"Assists"_s},
          {},
          {Counted::Assists},
-         [](Counts c) {
+         [](ByField c) {
              return c.assists;
          }},
         {u"dossiers"_s,
          {u"Hồ sơ"_s, u"Dossiers"_s},
          {},
          {Counted::Dossiers},
-         [](Counts c) {
+         [](ByField c) {
              return c.dossiers();
          }},
         {u"online_full"_s,
          {u"Toàn trình"_s, u"Full"_s},
          online,
          {Counted::OnlineFull},
-         [](Counts c) {
+         [](ByField c) {
              return c.onlineFull;
          }},
         {u"online_partial"_s,
          {u"Một phần"_s, u"Partial"_s},
          online,
          {Counted::OnlinePartial},
-         [](Counts c) {
+         [](ByField c) {
              return c.onlinePartial;
          }},
         {u"online_unclassified"_s,
          {u"Chưa phân loại"_s, u"Unclassified"_s},
          online,
          {Counted::OnlineUnclassified},
-         [](Counts c) {
+         [](ByField c) {
              return c.onlineUnclassified;
          }},
         {u"in_person"_s,
          {u"Chuyển nộp trực tiếp"_s, u"In person"_s},
          {},
          {Counted::InPerson, Counted::ByPost},
-         [](Counts c) {
+         [](ByField c) {
              return c.inPerson;
          }},
         {u"not_submitted"_s,
          {u"Chưa nộp được"_s, u"Not submitted"_s},
          {},
          {Counted::NotSubmitted},
-         [](Counts c) {
+         [](ByField c) {
              return c.notSubmitted;
          }},
         {u"done_early"_s,
          {u"Trước hạn"_s, u"Early"_s},
          done,
          {Counted::DoneEarly},
-         [](Counts c) {
+         [](ByField c) {
              return c.doneEarly;
          }},
         {u"done_on_time"_s,
          {u"Đúng hạn"_s, u"On time"_s},
          done,
          {Counted::DoneOnTime},
-         [](Counts c) {
+         [](ByField c) {
              return c.doneOnTime;
          }},
         {u"done_late"_s,
          {u"Quá hạn"_s, u"Late"_s},
          done,
          {Counted::DoneLate},
-         [](Counts c) {
+         [](ByField c) {
              return c.doneLate;
          }},
         {u"open_within"_s,
          {u"Trong hạn"_s, u"Within term"_s},
          open,
          {Counted::OpenWithin},
-         [](Counts c) {
+         [](ByField c) {
              return c.openWithin;
          }},
         {u"open_overdue"_s,
          {u"Quá hạn"_s, u"Overdue"_s},
          open,
          {Counted::OpenOverdue},
-         [](Counts c) {
+         [](ByField c) {
              return c.openOverdue;
          }},
     };
