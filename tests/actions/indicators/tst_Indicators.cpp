@@ -2,7 +2,6 @@
 #include "catalogue/ChangeHamlets.h"
 #include "catalogue/CountTeams.h"
 #include "counts/TallyStore.h"
-#include "IndicatorProgress.h"
 #include "indicators/DefineIndicator.h"
 #include "indicators/EnterIndicatorValue.h"
 #include "indicators/ListIndicators.h"
@@ -72,7 +71,6 @@ private Q_SLOTS:
     void anEmptyLedgerKnowsNothing();
     void theSampleComputesByItself();
     void everySourceIsACellOrASet();
-    void progressSaysTheSame();
 
 private:
     Report report(Database &database, const Period &period)
@@ -266,18 +264,6 @@ void TestIndicators::everySourceIsACellOrASet()
     }
     QCOMPARE(blockOf(made, u"indicators"_s).sources.size(), 9);
     QVERIFY(blockOf(made, u"teams-by-hamlet"_s).sources.isEmpty());
-}
-
-void TestIndicators::progressSaysTheSame()
-{
-    QVERIFY_RESULT(enterIndicatorValue(*m_database, welfare(4500, 16526), usualStamp()));
-    const auto all = indicatorProgress(*m_database, kMonth, QDate(2024, 10, 1), u"en"_s);
-    QVERIFY_RESULT(all);
-    const auto found = std::ranges::find(*all, u"welfare_account"_s, &IndicatorProgress::code);
-    QVERIFY(found != all->cend());
-    QCOMPARE(found->name, u"Welfare paid to bank accounts"_s);
-    QCOMPARE(found->reached, 27.23);
-    QVERIFY(!found->target && !found->isMet);
 }
 
 QTEST_GUILESS_MAIN(TestIndicators)
