@@ -33,8 +33,17 @@ qsizetype wordPlace(const QString &text, const QString &word)
 int bandOf(int rank)
 {
     constexpr int kByCode = 1;
-    constexpr int kByInitials = 6;
+    constexpr int kByInitials = 7;
     return rank <= kByCode ? rank : rank <= kByInitials ? kByCode + 1 : kByInitials;
+}
+
+/// First letters of the words; without those of "đăng ký", with which half of the names begin.
+QString initialsOf(const QString &foldedName)
+{
+    QString initials;
+    for (const QString &word : words(foldedName.startsWith(u"dang ky "_s) ? foldedName.mid(8) : foldedName))
+        initials += word.front();
+    return initials;
 }
 
 QString bareCode(const QString &text)
@@ -70,6 +79,7 @@ ProcedureMatcher::ProcedureMatcher(const QList<DeskProcedure> &procedures)
         folded.marksFit = folded.shortName.size() == shortName.size();
         for (const QString &word : words(folded.shortName))
             folded.initials += word.front();
+        folded.ownInitials = initialsOf(folded.shortName);
         m_folded << folded;
         m_procedures << procedure;
         m_known << known;
@@ -96,12 +106,15 @@ std::optional<int> ProcedureMatcher::rank(const Folded &folded, const QString &w
     };
     if (everyWord(begins))
         return 4;
-    if (typed.size() == 1 && whole.size() >= kShortestInitials && folded.initials.contains(whole))
-        return folded.initials.startsWith(whole) ? 5 : 6;
+    if (typed.size() == 1 && whole.size() >= kShortestInitials && folded.initials.contains(whole)) {
+        if (folded.initials == whole || folded.ownInitials == whole)
+            return 5;
+        return folded.initials.startsWith(whole) || folded.ownInitials.startsWith(whole) ? 6 : 7;
+    }
     if (everyWord([&](const QString &word) { return folded.shortName.contains(word) || folded.code.contains(word); }))
-        return 7;
-    if (folded.code.contains(code) || folded.codeDigits.contains(code))
         return 8;
+    if (folded.code.contains(code) || folded.codeDigits.contains(code))
+        return 9;
     return std::nullopt;
 }
 

@@ -46,6 +46,7 @@ private:
         QString code;
         QString codeDigits;
         QString initials;
+        QString ownInitials; // without those of "đăng ký"
         bool marksFit = false; // folding kept the length, so that places in it are places in the name
     };
     std::optional<int> rank(const Folded &folded, const QString &whole, const QStringList &typed) const;

@@ -25,6 +25,7 @@ ProcedureMatcher catalogue()
         procedure(u"1.001193"_s, u"Thủ tục đăng ký khai sinh"_s),
         procedure(u"1.004222"_s, u"Đăng ký thường trú"_s),
         procedure(u"2.000635"_s, u"Cấp bản sao trích lục hộ tịch, bản sao Giấy khai sinh"_s),
+        procedure(u"3.000001"_s, u"Khóa tài khoản định danh điện tử"_s),
         procedure({}, u"Hòa giải ở cơ sở"_s),
         hidden,
     });
@@ -53,11 +54,13 @@ void TestProcedureMatcher::findsByAnyPart_data()
     QTest::addColumn<int>("found");
 
     QTest::newRow("without accents") << u"khai sinh"_s << u"1.001193"_s << 2;
-    QTest::newRow("unfinished words in another order") << u"tu kh"_s << u"1.000656"_s << 2;
+    QTest::newRow("unfinished words in another order") << u"tu kh"_s << u"1.000656"_s << 3;
     QTest::newRow("the shortest name first") << u"khai tử"_s << u"1.000656"_s << 2;
     QTest::newRow("the beginning of a code") << u"1.0042"_s << u"1.004222"_s << 1;
     QTest::newRow("the end of a code") << u"4222"_s << u"1.004222"_s << 1;
     QTest::newRow("first letters of the words") << u"dkks"_s << u"1.001193"_s << 1;
+    QTest::newRow("first letters behind đăng ký") << u"kt"_s << u"1.000656"_s << 4;
+    QTest::newRow("all first letters before the beginning") << u"ktk"_s << u"3.000001"_s << 1;
     QTest::newRow("đ is d") << u"dang ky thuong"_s << u"1.004222"_s << 1;
     QTest::newRow("the tone on the other letter") << u"hoà giải"_s << QString() << 1;
     QTest::newRow("hidden ones never") << u"lưu động"_s << QString() << 0;
