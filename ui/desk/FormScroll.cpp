@@ -3,15 +3,28 @@
 #include <QApplication>
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace somotcua {
 
 FormScroll::FormScroll(QWidget *content, QWidget *parent)
     : ScrollColumn(content, parent)
+    , m_bar(new QScrollBar(Qt::Vertical, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     content->installEventFilter(this);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollBar *place = verticalScrollBar();
+    connect(place, &QScrollBar::rangeChanged, this, [this, place](int first, int last) {
+        m_bar->setRange(first, last);
+        m_bar->setPageStep(place->pageStep());
+        m_bar->setSingleStep(place->singleStep());
+        m_bar->setVisible(last > first);
+    });
+    connect(place, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(m_bar, &QScrollBar::valueChanged, place, &QScrollBar::setValue);
+    m_bar->hide();
 }
 
 QSize FormScroll::sizeHint() const
@@ -40,6 +53,8 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 void FormScroll::resizeEvent(QResizeEvent *event)
 {
     ScrollColumn::resizeEvent(event);
+    const int wide = m_bar->sizeHint().width();
+    m_bar->setGeometry(width() - wide, 0, wide, height());
     if (event->oldSize().width() != event->size().width())
         updateGeometry();
     followLater();

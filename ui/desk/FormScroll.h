@@ -2,6 +2,8 @@
 
 #include "common/ScrollColumn.h"
 
+class QScrollBar;
+
 namespace somotcua {
 
 /// A form that is as high as its fields are at this width, and scrolls only when there is less room. Also when a line
@@ -21,6 +23,8 @@ protected:
 
 private:
     void followLater();
+
+    QScrollBar *m_bar; // over the form's own margin, so that the fields keep their width when it comes
 };
 
 } // namespace somotcua
