@@ -5,20 +5,11 @@
 #include "Explain.h"
 #include "ledger/OpenLedger.h"
 #include "Setup.h"
-#include "text/Fold.h"
 #include "text/LenientDate.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace somotcua {
-
-namespace {
-
-constexpr int kDaysBack = 14; // how far to look for who was on duty last
-
-} // namespace
 
 SessionDesk::SessionDesk(OpenLedger &ledger, SessionPanel &panel, QObject *parent)
     : QObject(parent)
@@ -33,20 +24,6 @@ SessionDesk::SessionDesk(OpenLedger &ledger, SessionPanel &panel, QObject *paren
         if (const auto offered = std::exchange(m_offered, std::nullopt))
             take(offered->first, offered->second);
     });
-}
-
-Result<QList<VolunteerId>> SessionDesk::idsOf(Database &database, const QStringList &names)
-{
-    const auto people = volunteers(database);
-    if (!people)
-        return passOn(people);
-    QList<VolunteerId> ids;
-    for (const QString &name : names) {
-        const auto known = std::ranges::find(*people, name, &Volunteer::name);
-        if (known != people->cend())
-            ids << known->id;
-    }
-    return ids;
 }
 
 bool SessionDesk::isLate() const
@@ -86,12 +63,31 @@ void SessionDesk::refresh()
         return;
     }
     if (m_asking) {
-        Q_EMIT changed();
+        refreshQuestion();
         return;
     }
     read(day(), shift());
     if (!isReady() && !m_ledger.isReadOnly())
         ask(SessionPanel::Reason::Begin);
+    Q_EMIT changed();
+}
+
+void SessionDesk::refreshQuestion()
+{
+    const SessionState before = m_session.session.state;
+    read(day(), shift());
+    if (m_session.session.state == before) {
+        Q_EMIT changed();
+        return;
+    }
+    // Opened or closed without this panel: undone, redone.
+    if (!m_changing && !isLate() && isReady()) {
+        m_asking = false;
+        m_duty = m_session.onDutyNames;
+        m_ledger.setOnDuty(m_duty);
+    } else {
+        ask(isReady() && m_changing ? SessionPanel::Reason::Change : SessionPanel::Reason::Begin);
+    }
     Q_EMIT changed();
 }
 
@@ -120,24 +116,6 @@ void SessionDesk::chooseToday()
         ask(SessionPanel::Reason::Begin);
     }
     Q_EMIT changed();
-}
-
-QStringList SessionDesk::likelyDuty()
-{
-    if (!m_session.onDutyNames.isEmpty())
-        return m_session.onDutyNames;
-    if (!m_ledger.onDuty().isEmpty())
-        return m_ledger.onDuty();
-    const auto schedule = scheduleOn(m_ledger.database(), day());
-    for (int back = 1; schedule && back <= kDaysBack; ++back) {
-        const QDate before = day().addDays(-back);
-        for (const ScheduleSlot &planned : schedule->slotsOn(before)) {
-            const auto session = deskSession(m_ledger.database(), before, planned.shift());
-            if (session && !session->onDutyNames.isEmpty())
-                return session->onDutyNames;
-        }
-    }
-    return {};
 }
 
 void SessionDesk::ask(SessionPanel::Reason reason)
@@ -185,33 +163,6 @@ void SessionDesk::leave()
     m_duty = m_dutyBefore;
     read(m_before.session.day, m_before.session.shift);
     Q_EMIT changed();
-}
-
-bool SessionDesk::addVolunteer(const QString &name)
-{
-    const auto people = volunteers(m_ledger.database());
-    if (people) {
-        const auto known = std::ranges::find_if(
-            *people, [&](const Volunteer &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
-        if (known != people->cend()) {
-            m_panel.addVolunteer(*known);
-            return true;
-        }
-    }
-    Volunteer added;
-    added.name = name;
-    Stamp stamp = m_ledger.stamp();
-    if (m_ledger.onDuty().isEmpty())
-        stamp.by = name; // the first person at a new ledger is the one who types
-    const auto saved = saveVolunteer(m_ledger.database(), added, stamp);
-    if (!saved) {
-        m_panel.message().say(MessageBar::Kind::Refused, explain(saved.error()));
-        return false;
-    }
-    added.id = *saved;
-    m_panel.addVolunteer(added);
-    m_ledger.announceChange();
-    return true;
 }
 
 void SessionDesk::confirm()

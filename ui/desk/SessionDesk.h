@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     static Result<QList<VolunteerId>> idsOf(Database &database, const QStringList &names);
     void choose(QDate day, Shift shift);
+    void refreshQuestion();
     void chooseToday();
     void ask(SessionPanel::Reason reason);
     void leave();

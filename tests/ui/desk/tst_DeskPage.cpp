@@ -10,6 +10,7 @@
 #include "Printers.h"
 #include "reports/SheetDialog.h"
 #include "Setup.h"
+#include "UndoLast.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void opensTodaysSessionWithOneEnter();
     void asksForAVolunteerInANewLedger();
     void opensAllTheSameWithoutASchedule();
+    void followsAnOpeningUndoneAndRedone();
     void writesUpAPastDay();
     void closesTheSessionOnlyWhenNothingIsTyped();
     void closesForgottenSessionsAndSaysSo();
@@ -99,6 +101,24 @@ void TestDeskPage::opensAllTheSameWithoutASchedule()
     const auto session = deskSession(m_stage->ledger().database(), DeskStage::monday().addDays(1), Shift::Morning);
     QVERIFY_RESULT(session);
     QCOMPARE(session->session.state, SessionState::Open);
+}
+
+void TestDeskPage::followsAnOpeningUndoneAndRedone()
+{
+    m_stage->openSession();
+    const auto *panel = m_stage->page().findChild<SessionPanel *>();
+    QVERIFY(!panel->isVisible());
+
+    OpenLedger &ledger = m_stage->ledger();
+    QVERIFY_RESULT(undoLast(ledger.database(), ledger.stamp()));
+    ledger.announceChange();
+    QVERIFY(panel->isVisible());
+
+    QVERIFY_RESULT(redoNext(ledger.database(), ledger.stamp()));
+    ledger.announceChange();
+    QVERIFY(!panel->isVisible());
+    m_stage->logSomebody(u"Nguyễn Văn An"_s);
+    QCOMPARE(m_stage->rows().rowCount(), 1);
 }
 
 void TestDeskPage::writesUpAPastDay()
