@@ -78,6 +78,39 @@
     </message>
 </context>
 <context>
+    <name>somotcua::AgainstPicker</name>
+    <message>
+        <source>The same period of the year before</source>
+        <extracomment>What a period is compared with. vi: Cùng kỳ năm trước</extracomment>
+        <translation>Cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>The period just before</source>
+        <extracomment>What a period is compared with. vi: Kỳ liền trước</extracomment>
+        <translation>Kỳ liền trước</translation>
+    </message>
+    <message>
+        <source>Days to be chosen</source>
+        <extracomment>What a period is compared with. vi: Tự chọn ngày</extracomment>
+        <translation>Tự chọn ngày</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>Before what a period is compared with. vi: So với</extracomment>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Against, from the day</source>
+        <extracomment>The first day of what a period is compared with. vi: So với từ ngày</extracomment>
+        <translation>So với từ ngày</translation>
+    </message>
+    <message>
+        <source>Against, to the day</source>
+        <extracomment>The last day of what a period is compared with. vi: So với đến ngày</extracomment>
+        <translation>So với đến ngày</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::AppearanceSection</name>
     <message>
         <source>Type and colours</source>
@@ -2269,6 +2302,16 @@
         <extracomment>vi: Lưu</extracomment>
         <translation>Lưu</translation>
     </message>
+    <message>
+        <source>What was typed here and not saved is back.</source>
+        <extracomment>Over a form after the power failed. vi: Đã giữ lại những gì đang nhập dở ở đây.</extracomment>
+        <translation>Đã giữ lại những gì đang nhập dở ở đây.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <extracomment>Shows what is saved instead. vi: Bỏ phần nhập dở</extracomment>
+        <translation>Bỏ phần nhập dở</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::GroupTabs</name>
@@ -3687,6 +3730,11 @@
         <source>Leave it</source>
         <extracomment>Leaves a dialog without writing. vi: Bỏ qua</extracomment>
         <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is back.</source>
+        <extracomment>In a form after the power failed. vi: Đã giữ lại những gì đang nhập dở.</extracomment>
+        <translation>Đã giữ lại những gì đang nhập dở.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5237,21 @@
         <source>Copied: %1</source>
         <extracomment>vi: Đã chép câu tóm tắt: %1</extracomment>
         <translation>Đã chép câu tóm tắt: %1</translation>
+    </message>
+    <message>
+        <source>Remarks and proposals of %1 are half typed.</source>
+        <extracomment>%1 is a week. vi: Nhận xét, kiến nghị của %1 còn nhập dở.</extracomment>
+        <translation>Nhận xét, kiến nghị của %1 còn nhập dở.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <extracomment>Opens what is half typed. vi: Nhập tiếp</extracomment>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>among the rows: open the dossier</source>
+        <extracomment>vi: trong các dòng: mở hồ sơ</extracomment>
+        <translation>trong các dòng: mở hồ sơ</translation>
     </message>
 </context>
 <context>

@@ -95,12 +95,15 @@ void CataloguePage::layOut()
 
 void CataloguePage::shown()
 {
+    if (!std::exchange(m_wasShown, true))
+        m_sections->chooseUnsaved();
     m_sections->refresh();
     if (m_ledger.isReadOnly())
         //: vi: Sổ đang mở để xem; muốn sửa danh mục thì dùng cửa sổ đang ghi.
         m_message->say(MessageBar::Kind::Warning,
                        tr("The ledger is open to read; change the catalogue in the other window."));
-    m_sections->focusChooser();
+    if (const Section *section = m_sections->currentSection(); section == nullptr || !section->hasUnsaved())
+        m_sections->focusChooser();
 }
 
 void CataloguePage::tellSaved(const QString &sentence)

@@ -35,6 +35,7 @@ private:
     SectionStack *m_sections;
     MessageBar *m_message;
     qint64 m_undoEntry = 0;
+    bool m_wasShown = false;
 };
 
 } // namespace somotcua

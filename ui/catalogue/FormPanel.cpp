@@ -3,6 +3,7 @@
 #include "common/Button.h"
 #include "common/FormField.h"
 #include "common/Look.h"
+#include "common/MessageBar.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ namespace somotcua {
 FormPanel::FormPanel(QWidget *parent)
     : SidePanel(parent)
     , m_buttons(new QVBoxLayout)
+    , m_message(new MessageBar)
     //: vi: Lưu
     , m_save(new Button(Button::Kind::Primary, tr("Save")))
 {
@@ -23,7 +25,9 @@ FormPanel::FormPanel(QWidget *parent)
     setSpaces(m_buttons, {.between = 0.5, .top = 0.5});
     m_buttons->addWidget(m_save);
     column()->addLayout(m_buttons);
+    content()->addWidget(m_message);
     content()->addStretch();
+    connect(m_message, &MessageBar::actionTaken, this, &FormPanel::discardWanted);
     connect(m_save, &Button::clicked, this, &FormPanel::saveWanted);
 }
 
@@ -49,6 +53,15 @@ void FormPanel::clearMessages()
 {
     for (FormField *field : std::as_const(m_fields))
         field->clearMessage();
+    m_message->clear();
+}
+
+void FormPanel::sayPutBack()
+{
+    //: Over a form after the power failed. vi: Đã giữ lại những gì đang nhập dở ở đây.
+    m_message->say(MessageBar::Kind::Done, tr("What was typed here and not saved is back."),
+                   //: Shows what is saved instead. vi: Bỏ phần nhập dở
+                   tr("Discard it"));
 }
 
 void FormPanel::focusFirst()

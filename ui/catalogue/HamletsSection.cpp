@@ -42,7 +42,7 @@ RowsModel *makeModel()
 } // namespace
 
 HamletsSection::HamletsSection(OpenLedger &ledger, QWidget *parent)
-    : TableSection(ledger, makeModel(), new HamletPanel, parent)
+    : TableSection(ledger, u"hamlets"_s, makeModel(), new HamletPanel, parent)
     , m_panel(static_cast<HamletPanel *>(panel()))
 {
     //: vi: Tìm thôn

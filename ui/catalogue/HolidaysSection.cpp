@@ -50,7 +50,7 @@ RowsModel *makeModel()
 } // namespace
 
 HolidaysSection::HolidaysSection(OpenLedger &ledger, QWidget *parent)
-    : TableSection(ledger, makeModel(), new FormPanel, parent)
+    : TableSection(ledger, u"holidays"_s, makeModel(), new FormPanel, parent)
     , m_year(new QComboBox)
     , m_day(new DateField)
     , m_kind(new OptionRow(OptionRow::Choice::One, OptionRow::Keys::None))

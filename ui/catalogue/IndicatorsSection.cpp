@@ -73,7 +73,7 @@ IndicatorsSection::IndicatorsSection(OpenLedger &ledger, QWidget *parent)
 { }
 
 IndicatorsSection::IndicatorsSection(OpenLedger &ledger, IndicatorPanel *panel, QWidget *parent)
-    : TableSection(ledger, makeModel(), panel, parent)
+    : TableSection(ledger, u"indicators"_s, makeModel(), panel, parent)
     , m_form(panel)
     , m_period(new PeriodPicker)
 {

@@ -39,7 +39,7 @@ RowsModel *makeModel()
 } // namespace
 
 ObstaclesSection::ObstaclesSection(OpenLedger &ledger, QWidget *parent)
-    : TableSection(ledger, makeModel(), new FormPanel, parent)
+    : TableSection(ledger, u"obstacles"_s, makeModel(), new FormPanel, parent)
     , m_name(new QLineEdit)
     , m_shortName(new QLineEdit)
     //: vi: Ẩn khỏi bàn hỗ trợ

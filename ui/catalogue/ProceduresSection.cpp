@@ -73,7 +73,7 @@ QString searchText(const Procedure &procedure)
 } // namespace
 
 ProceduresSection::ProceduresSection(OpenLedger &ledger, QWidget *parent)
-    : TableSection(ledger, makeModel(), new ProcedurePanel, parent)
+    : TableSection(ledger, u"procedures"_s, makeModel(), new ProcedurePanel, parent)
     , m_panel(static_cast<ProcedurePanel *>(panel()))
     , m_show(new QComboBox)
 {

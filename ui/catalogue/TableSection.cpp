@@ -10,6 +10,7 @@
 #include "common/LedgerTable.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
+#include "ledger/FormDraft.h"
 #include "text/Fold.h"
 
 #include <QAction>
@@ -30,11 +31,12 @@ constexpr double kSideBySideUnits = 46;
 
 } // namespace
 
-TableSection::TableSection(OpenLedger &ledger, RowsModel *model, FormPanel *panel, QWidget *parent)
+TableSection::TableSection(OpenLedger &ledger, const QString &id, RowsModel *model, FormPanel *panel, QWidget *parent)
     : Section(parent)
     , m_ledger(ledger)
     , m_model(model)
     , m_panel(panel)
+    , m_draft(new FormDraft(ledger, u"catalogue "_s + id, panel, this))
     , m_search(new QLineEdit)
     , m_head(new QWidget)
     , m_headRow(new QBoxLayout(QBoxLayout::LeftToRight, m_head))
@@ -64,6 +66,10 @@ TableSection::TableSection(OpenLedger &ledger, RowsModel *model, FormPanel *pane
     });
     connect(m_add, &Button::clicked, this, [this] { open(0); });
     connect(m_panel, &FormPanel::saveWanted, this, [this] { save(); });
+    connect(m_panel, &FormPanel::discardWanted, this, [this] {
+        m_draft->end();
+        open(m_edited);
+    });
     connect(m_panel, &SidePanel::closeWanted, this, &TableSection::close);
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] {
@@ -163,13 +169,36 @@ void TableSection::open(qint64 id)
     m_edited = id;
     m_panel->clearMessages();
     edit(id);
+    if (m_draft->begin(QString::number(id)))
+        m_panel->sayPutBack();
     m_panel->show();
     arrange();
     m_panel->focusFirst();
 }
 
+bool TableSection::hasUnsaved() const
+{
+    return m_draft->left().has_value();
+}
+
+void TableSection::takeUpDraft()
+{
+    if (std::exchange(m_draftSought, true))
+        return;
+    const auto left = m_draft->left();
+    if (left && (*left == u"0"_s || m_model->rowOf(left->toLongLong()) >= 0))
+        open(left->toLongLong());
+}
+
+void TableSection::showEvent(QShowEvent *event)
+{
+    Section::showEvent(event);
+    takeUpDraft();
+}
+
 void TableSection::close()
 {
+    m_draft->end();
     m_edited = -1;
     m_panel->hide();
     arrange();
@@ -181,6 +210,7 @@ void TableSection::close()
 
 void TableSection::tellSaved(const QString &sentence, qint64 id)
 {
+    m_draft->end();
     m_edited = -1; // the page reads all rows anew
     m_panel->hide();
     arrange();

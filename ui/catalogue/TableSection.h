@@ -12,6 +12,7 @@ namespace somotcua {
 class Button;
 class Card;
 class EmptyState;
+class FormDraft;
 class FormPanel;
 class LedgerTable;
 class RowsModel;
@@ -23,13 +24,15 @@ class TableSection : public Section
     Q_OBJECT
 
 public:
-    TableSection(OpenLedger &ledger, RowsModel *model, FormPanel *panel, QWidget *parent = nullptr);
+    /// `id` names what is typed here and not saved yet.
+    TableSection(OpenLedger &ledger, const QString &id, RowsModel *model, FormPanel *panel, QWidget *parent = nullptr);
 
     void refresh() override;
     /// Its form scrolls by itself; a stack of sections would ask for the height of the whole of it.
     bool hasHeightForWidth() const override { return false; }
     /// As wide as the narrow arrangement needs: the wide one must not keep a page from becoming narrow.
     QSize minimumSizeHint() const override;
+    bool hasUnsaved() const override;
     LedgerTable *table() const { return m_table; }
 
 protected:
@@ -58,6 +61,7 @@ protected:
     void tellSaved(const QString &sentence, qint64 id);
     qint64 edited() const { return m_edited; }
 
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -65,10 +69,12 @@ private:
     void layOut();
     void arrange();
     void tellRows();
+    void takeUpDraft();
 
     OpenLedger &m_ledger;
     RowsModel *m_model;
     FormPanel *m_panel;
+    FormDraft *m_draft;
     QLineEdit *m_search;
     QWidget *m_head;
     QBoxLayout *m_headRow;
@@ -82,6 +88,7 @@ private:
     EmptyState *m_empty;
     Card *m_card;
     qint64 m_edited = -1; // -1: the form is closed
+    bool m_draftSought = false; // whether an earlier window left something typed here
 };
 
 /// True when every word typed begins somewhere in the folded text, accents aside.

@@ -54,7 +54,7 @@ QString shown(int number)
 } // namespace
 
 TeamCountsSection::TeamCountsSection(OpenLedger &ledger, QWidget *parent)
-    : TableSection(ledger, makeModel(), new FormPanel, parent)
+    : TableSection(ledger, u"team-counts"_s, makeModel(), new FormPanel, parent)
     , m_hamlet(new QComboBox)
     , m_teams(new QSpinBox)
     , m_members(new QSpinBox)

@@ -18,6 +18,8 @@ public:
     virtual QString iconName() const = 0;
     /// Reads anew what is stored.
     virtual void refresh() = 0;
+    /// Something is typed here and not saved, in this window or one before.
+    virtual bool hasUnsaved() const { return false; }
 
 Q_SIGNALS:
     /// Something was stored; the sentence says what, where the page tells it.

@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace somotcua {
 
 namespace {
@@ -71,6 +73,14 @@ void SectionStack::choose(int index)
     if (isVisible())
         m_sections.at(index)->refresh();
     Q_EMIT chosen(index);
+}
+
+void SectionStack::chooseUnsaved()
+{
+    const auto found
+        = std::ranges::find_if(std::as_const(m_sections), [](const Section *section) { return section->hasUnsaved(); });
+    if (found != m_sections.cend())
+        choose(int(found - m_sections.cbegin()));
 }
 
 void SectionStack::focusChooser()

@@ -36,6 +36,8 @@ public:
     Section *section(int index) const { return m_sections.value(index); }
     /// Shows the section and reads it anew; while the page is not in front, its shown() does that.
     void choose(int index);
+    /// Shows the first section where something is typed and not saved, when there is one.
+    void chooseUnsaved();
     /// Puts the focus on the list or the combo.
     void focusChooser();
 

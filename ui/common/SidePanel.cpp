@@ -79,6 +79,11 @@ void SidePanel::setTitleButton(Button *button)
     head->insertWidget(1, button, 0, Qt::AlignTop);
 }
 
+void SidePanel::takeFocus()
+{
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
 QSize SidePanel::sizeHint() const
 {
     return {lookOf(this).metrics.panelWidth(), Card::sizeHint().height()};

@@ -22,6 +22,9 @@ public:
     /// Where the panel's content goes; it scrolls.
     QVBoxLayout *content() const { return m_content; }
 
+    /// The focus on the cross, from which Tab goes on into the panel.
+    void takeFocus();
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -12,7 +12,7 @@
 #include "reports/PeriodPicker.h"
 #include "reports/ReportMaker.h"
 #include "reports/ReportPrinter.h"
-#include "reports/RowsPanel.h"
+#include "reports/RowsBeside.h"
 #include "reports/SendOut.h"
 #include "Setup.h"
 
@@ -29,8 +29,6 @@ namespace {
 
 constexpr double kPeriodInHeaderUnits = 84; // narrower than this the period stands in a row of its own
 constexpr double kCopyInHeaderUnits = 36; // narrower than this its button stands in the menu
-constexpr double kRowsUnits = 22;
-constexpr double kRowsShare = 0.45;
 
 } // namespace
 
@@ -51,7 +49,7 @@ OverviewPage::OverviewPage(OpenLedger &ledger, QWidget *parent)
     , m_secondRow(new FlowLayout)
     , m_cards(new OverviewCards)
     , m_scroll(new ScrollColumn(m_cards, this))
-    , m_rows(new RowsPanel(ledger))
+    , m_rows(new RowsBeside(ledger, m_scroll))
 {
     layOut();
     m_period->setPeriod(Period::yearOf(m_ledger.today()));
@@ -100,18 +98,13 @@ void OverviewPage::layOut()
     m_header->addSecondary(m_copy);
     m_header->addSecondary(m_print);
 
-    auto *body = new QHBoxLayout;
-    setSpaces(body, {.between = 1});
     setSpaces(m_secondRow, {.between = 1});
-    body->addWidget(m_scroll, 1);
-    body->addWidget(m_rows);
-    m_rows->hide();
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addLayout(m_secondRow);
-    column->addLayout(body, 1);
+    column->addWidget(m_rows, 1);
     arrange();
 }
 
@@ -125,16 +118,18 @@ void OverviewPage::connectParts()
     connect(m_comparisons, &ReportMaker::made, this, [this](const Report &report) {
         m_comparison = report;
         m_cards->showComparison(report);
-        closeRows();
+        m_rows->renew(report);
         Q_EMIT chartsShown();
     });
     connect(m_tallies, &ReportMaker::made, this, [this](const Report &report) {
         m_tally = report;
         m_cards->showTally(report);
+        m_rows->renew(report);
     });
     connect(m_indicatorMaker, &ReportMaker::made, this, [this](const Report &report) {
         m_indicators = report;
         m_cards->showTargets(report);
+        m_rows->renew(report);
     });
     connect(m_briefings, &ReportMaker::made, this, [this, refuse](const Report &report) {
         const auto printed
@@ -152,8 +147,12 @@ void OverviewPage::connectParts()
     connect(m_cards, &OverviewCards::tallyOpened, this, [this](const FigurePlace &place) { openRows(m_tally, place); });
     connect(m_cards, &OverviewCards::targetOpened, this,
             [this](const FigurePlace &place) { openRows(m_indicators, place); });
-    connect(m_rows, &RowsPanel::figureWanted, this, [this](const FigurePlace &place) { openRows(m_opened, place); });
-    connect(m_rows, &RowsPanel::closeWanted, this, &OverviewPage::closeRows);
+    connect(m_rows, &RowsBeside::failed, this, refuse);
+    connect(m_rows, &RowsBeside::opened, this, &OverviewPage::arrange);
+    connect(m_rows, &RowsBeside::closed, this, [this] {
+        arrange();
+        m_cards->focusFirst();
+    });
     connect(m_copy, &Button::clicked, this, &OverviewPage::copySentence);
     connect(m_print, &Button::clicked, this, &OverviewPage::print);
 }
@@ -173,27 +172,10 @@ void OverviewPage::make()
     m_indicatorMaker->make({ReportKind::Indicators, period, m_ledger.now(), language});
 }
 
-void OverviewPage::openRows(std::optional<Report> report, const FigurePlace &place)
+void OverviewPage::openRows(const std::optional<Report> &report, const FigurePlace &place)
 {
-    if (!report)
-        return;
-    m_opened = std::move(report);
-    if (const auto shown = m_rows->show(*m_opened, place); !shown) {
-        m_message->say(MessageBar::Kind::Refused, explain(shown.error()));
-        return;
-    }
-    m_rowsOpen = true;
-    arrange();
-    m_rows->focusRows();
-}
-
-void OverviewPage::closeRows()
-{
-    if (!m_rowsOpen)
-        return;
-    m_rowsOpen = false;
-    arrange();
-    m_cards->focusFirst();
+    if (report)
+        m_rows->open(*report, place);
 }
 
 void OverviewPage::copySentence()
@@ -214,12 +196,7 @@ void OverviewPage::print()
 void OverviewPage::arrange()
 {
     const Metrics &measure = lookOf(this).metrics;
-    const bool both = width() >= measure.of(kRowsUnits * 2);
-    m_rows->setVisible(m_rowsOpen);
-    m_scroll->setVisible(!m_rowsOpen || both);
-    m_rows->setFixedWidth(both ? std::min(measure.of(kRowsUnits), int(width() * kRowsShare))
-                               : std::max(0, width() - 2 * measure.pageSide()));
-    m_cards->arrange(width() - (m_rowsOpen && both ? m_rows->width() : 0));
+    m_cards->arrange(m_rows->viewWidth());
     m_header->setStand(m_copy,
                        width() >= measure.of(kCopyInHeaderUnits) ? PageHeader::Stand::Fits : PageHeader::Stand::InMore);
     const bool roomy = width() >= measure.of(kPeriodInHeaderUnits);

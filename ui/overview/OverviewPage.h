@@ -16,7 +16,7 @@ class OverviewCards;
 class PageHeader;
 class PeriodPicker;
 class ReportMaker;
-class RowsPanel;
+class RowsBeside;
 class ScrollColumn;
 
 /// How the year, or any other period, stands against the one before: months, fields, obstacles, targets, sessions. The
@@ -48,8 +48,7 @@ private:
     void connectParts();
     void arrange();
     void make();
-    void openRows(std::optional<Report> report, const FigurePlace &place);
-    void closeRows();
+    void openRows(const std::optional<Report> &report, const FigurePlace &place);
     void copySentence();
     void print();
 
@@ -66,13 +65,11 @@ private:
     FlowLayout *m_secondRow;
     OverviewCards *m_cards;
     ScrollColumn *m_scroll;
-    RowsPanel *m_rows;
+    RowsBeside *m_rows;
     std::optional<Report> m_comparison;
     std::optional<Report> m_tally;
     std::optional<Report> m_indicators;
-    std::optional<Report> m_opened; // whose rows are shown
     std::optional<bool> m_roomy; // nothing before the first layout
-    bool m_rowsOpen = false;
 };
 
 } // namespace somotcua

@@ -7,6 +7,7 @@
 #include "common/PlainText.h"
 #include "common/ScrollColumn.h"
 #include "Explain.h"
+#include "ledger/FormDraft.h"
 #include "ledger/OpenLedger.h"
 #include "NoteReport.h"
 #include "Shown.h"
@@ -23,6 +24,12 @@ namespace somotcua {
 namespace {
 
 constexpr double kParagraphUnits = 5;
+const QString kPage = u"report notes"_s;
+
+QString subjectOf(ReportKind kind, const Period &period)
+{
+    return idOf(kind) + u' ' + period.first().toString(Qt::ISODate) + u' ' + period.last().toString(Qt::ISODate);
+}
 
 } // namespace
 
@@ -33,6 +40,7 @@ NotesDialog::NotesDialog(OpenLedger &ledger, const Report &report, ReportKind ki
     , m_period(report.period)
     , m_fieldsColumn(new QVBoxLayout)
     , m_message(new MessageBar(this, MessageBar::Frame::Quiet))
+    , m_draft(new FormDraft(ledger, kPage, this, this))
 {
     if (const auto before = reportNotes(ledger.database(), kind, report.period))
         m_before = *before;
@@ -48,6 +56,26 @@ NotesDialog::NotesDialog(OpenLedger &ledger, const Report &report, ReportKind ki
     addParagraph(u"proposals"_s, tr("Proposals"));
     addCells(report);
     layOut();
+    if (m_draft->begin(subjectOf(kind, report.period)))
+        //: In a form after the power failed. vi: Đã giữ lại những gì đang nhập dở.
+        m_message->say(MessageBar::Kind::Done, tr("What was typed and not saved is back."));
+}
+
+std::optional<std::pair<ReportKind, Period>> NotesDialog::leftOf(OpenLedger &ledger)
+{
+    const QStringList parts = FormDraft::leftOn(ledger, kPage).value_or(QString()).split(u' ');
+    const auto kind = reportKindFromId(parts.first());
+    const auto period = Period::between(QDate::fromString(parts.value(1), Qt::ISODate),
+                                        QDate::fromString(parts.value(2), Qt::ISODate));
+    if (!kind || !period)
+        return {};
+    return std::pair(*kind, *period);
+}
+
+void NotesDialog::reject()
+{
+    m_draft->end();
+    QDialog::reject();
 }
 
 void NotesDialog::addParagraph(const QString &place, const QString &label)
@@ -143,6 +171,7 @@ void NotesDialog::save()
         }
         m_before[field.place] = field.text().trimmed();
     }
+    m_draft->end();
     accept();
 }
 

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace somotcua {
 
+class FormDraft;
 class MessageBar;
 class OpenLedger;
 
@@ -21,6 +22,11 @@ class NotesDialog : public QDialog
 
 public:
     NotesDialog(OpenLedger &ledger, const Report &report, ReportKind kind, QWidget *parent);
+
+    /// The report whose words are half typed since the program ended; nothing for none.
+    static std::optional<std::pair<ReportKind, Period>> leftOf(OpenLedger &ledger);
+
+    void reject() override;
 
 private:
     void layOut();
@@ -42,6 +48,7 @@ private:
     QVBoxLayout *m_fieldsColumn;
     QList<Field> m_fields;
     MessageBar *m_message;
+    FormDraft *m_draft;
 };
 
 } // namespace somotcua

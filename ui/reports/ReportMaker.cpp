@@ -13,7 +13,7 @@ Result<Report> count(const QString &path, const ReportMaker::Wish &wish)
     const auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return passOn(database);
-    return buildReport(**database, wish.kind, wish.period, wish.now, wish.language);
+    return buildReport(**database, wish.kind, wish.period, wish.now, wish.language, Phones::Masked, wish.against);
 }
 
 } // namespace

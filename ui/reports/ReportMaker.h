@@ -25,6 +25,7 @@ public:
         Period period;
         QDateTime now;
         QString language;
+        std::optional<Period> against = {}; // of a comparison; without, the same period of the year before
     };
     void make(const Wish &wish);
     bool isBusy() const { return m_thread != nullptr; }

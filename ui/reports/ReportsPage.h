@@ -6,10 +6,10 @@
 #include "ledger/OpenLedger.h"
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace somotcua {
 
+class AgainstPicker;
 class Button;
 class FlowLayout;
 class MessageBar;
@@ -18,7 +18,7 @@ class PeriodPicker;
 class ReportMaker;
 class ReportOutput;
 class ReportTray;
-class RowsPanel;
+class RowsBeside;
 
 /// A report of a period: the sheet as it prints, the rows behind each figure of it beside it, and print, PDF,
 /// workbooks, CSV.
@@ -48,12 +48,13 @@ private:
     void layOut();
     void arrange();
     void connectParts();
+    ReportKind kind() const;
     void make();
     void take(const Report &report);
     void askForBundle();
     void askForNotes();
-    void openRows(const FigurePlace &place);
-    void closeRows();
+    void offerLeftNotes();
+    void goOnWithNotes();
 
     OpenLedger &m_ledger;
     ReportMaker *m_maker;
@@ -61,6 +62,7 @@ private:
     PageHeader *m_header;
     QComboBox *m_kind;
     PeriodPicker *m_period;
+    AgainstPicker *m_against;
     Button *m_pdf;
     Button *m_saveAs;
     Button *m_bundle;
@@ -70,12 +72,11 @@ private:
     Button *m_print;
     MessageBar *m_message;
     FlowLayout *m_secondRow;
-    QHBoxLayout *m_body;
     ReportTray *m_tray;
-    RowsPanel *m_rows;
+    RowsBeside *m_rows;
     std::optional<Report> m_report;
+    bool m_notesWanted = false; // as soon as their report is there
     std::optional<bool> m_roomy; // nothing before the first layout
-    bool m_rowsOpen = false;
 };
 
 } // namespace somotcua

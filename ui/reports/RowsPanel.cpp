@@ -38,6 +38,10 @@ RowsPanel::RowsPanel(OpenLedger &ledger, QWidget *parent)
     , m_table(new LedgerTable)
 {
     layOut();
+    connect(m_table, &LedgerTable::rowActivated, this, [this](int row) {
+        if (const SearchHit *hit = m_model->hit(row); hit != nullptr && hit->dossier)
+            Q_EMIT dossierWanted(*hit->dossier);
+    });
 }
 
 void RowsPanel::layOut()

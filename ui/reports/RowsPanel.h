@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// One of the figures that a derived one is reckoned from.
     void figureWanted(const somotcua::FigurePlace &place);
+    /// Enter or a click on a row that has one.
+    void dossierWanted(somotcua::DossierId dossier);
 
 private:
     void layOut();

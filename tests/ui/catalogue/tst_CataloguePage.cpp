@@ -12,6 +12,7 @@
 #include "common/MessageBar.h"
 #include "common/OptionRow.h"
 #include "common/PlainText.h"
+#include "ledger/DraftKeeper.h"
 #include "PageStage.h"
 #include "Setup.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void addsAndJoinsHamlets();
     void holidaysAreAddedAndImported();
     void obstaclesAreReworded();
+    void whatWasTypedComesBack();
     void everythingIsNamedAndPlain();
     void narrowRoomTurnsTheListIntoACombo();
 
@@ -259,6 +261,24 @@ void TestCataloguePage::obstaclesAreReworded()
     const auto found
         = std::ranges::find(*choices, u"NETWORK"_s, [](const ObstacleChoice &choice) { return choice.mark.code; });
     QCOMPARE(found->name, u"Mat dien"_s);
+}
+
+void TestCataloguePage::whatWasTypedComesBack()
+{
+    choose(Hamlets);
+    QTest::mouseClick(seen<Button>(u"add"_s), Qt::LeftButton);
+    type(u"Name of the hamlet"_s, u"Thon Moi"_s);
+    m_page = std::make_unique<CataloguePage>(m_stage->ledger()); // as after a power cut
+    PageStage::show(*m_page);
+
+    QCOMPARE(m_page->findChild<QListWidget *>()->currentRow(), int(Hamlets));
+    QCOMPARE(field<QLineEdit>(u"Name of the hamlet"_s)->text(), u"Thon Moi"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_stage->ledger().drafts().drafts().isEmpty());
+
+    // Another row's form does not take it along, and its own one gives it back until it is left.
+    QTest::mouseClick(seen<Button>(u"add"_s), Qt::LeftButton);
+    QCOMPARE(field<QLineEdit>(u"Name of the hamlet"_s)->text(), QString());
 }
 
 void TestCataloguePage::everythingIsNamedAndPlain()

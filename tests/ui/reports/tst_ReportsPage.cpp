@@ -1,6 +1,10 @@
 #include "common/Button.h"
+#include "common/DateField.h"
+#include "common/LedgerTable.h"
 #include "common/PlainText.h"
+#include "dossiers/DossierPanel.h"
 #include "PageStage.h"
+#include "reports/AgainstPicker.h"
 #include "reports/BundleDialog.h"
 #include "reports/HitsModel.h"
 #include "reports/PeriodPicker.h"
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void everyReportHasASheet();
     void paperStaysWhiteInTheDark();
     void aFigureOpensItsRowsByKeys();
+    void aRowOpensItsDossier();
+    void comparesWithWhatIsChosen();
     void aDerivedFigureLeadsToItsCounts();
     void choosesAPeriodInTwoKeys();
     void savesASetOfReports();
@@ -147,6 +153,61 @@ void TestReportsPage::aFigureOpensItsRowsByKeys()
     QTest::keyClick(rows, Qt::Key_Escape);
     QVERIFY(!rows->isVisible());
     QVERIFY(view->hasFocus());
+}
+
+void TestReportsPage::aRowOpensItsDossier()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier); // week 39
+    QTRY_COMPARE(m_shown->size(), 2);
+    auto *view = m_page->findChild<SheetView *>();
+    view->setFocus();
+    view->goToPlace({0, {8, 12}});
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *rows = m_page->findChild<RowsPanel *>();
+    auto *table = rows->findChild<LedgerTable *>();
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+
+    auto *dossier = m_page->findChild<DossierPanel *>();
+    QVERIFY(dossier != nullptr && dossier->isVisible());
+    QVERIFY(!rows->isVisible());
+    const SearchHit *chosen = rows->findChild<HitsModel *>()->hit(table->selectedRow());
+    QCOMPARE(dossier->dossier(), chosen->dossier);
+    QCOMPARE(dossier->accessibleName(), chosen->citizen);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(rows->isVisible() && !dossier->isVisible());
+    QVERIFY(table->hasFocus());
+}
+
+void TestReportsPage::comparesWithWhatIsChosen()
+{
+    auto *against = m_page->findChild<AgainstPicker *>();
+    QVERIFY(!against->isVisible());
+    auto *kinds = m_page->findChild<QComboBox *>();
+    kinds->setCurrentIndex(kinds->findData(int(ReportKind::Comparison)));
+    QTRY_COMPARE(m_shown->size(), 2);
+    QVERIFY(against->isVisible());
+    const QImage yearBefore = sheet();
+
+    auto *choice = against->findChild<QComboBox *>();
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down); // the period just before
+    QTRY_COMPARE(m_shown->size(), 3);
+    QCOMPARE(against->against(Period::weekOf(QDate(2024, 9, 30))), Period::weekOf(QDate(2024, 9, 23)));
+    QVERIFY(sheet() != yearBefore);
+
+    QTest::keyClick(choice, Qt::Key_Down); // free days: nothing is counted before both are whole
+    const QList<DateField *> days = against->findChildren<DateField *>();
+    QVERIFY(days.first()->hasFocus());
+    QTest::keyClicks(days.first(), u"1/1/2024"_s);
+    QTest::keyClick(days.first(), Qt::Key_Return);
+    QTest::keyClicks(days.last(), u"31/3/2024"_s);
+    QTest::keyClick(days.last(), Qt::Key_Return);
+    QTRY_COMPARE(m_shown->size(), 4);
+    QCOMPARE(against->against(Period::weekOf(QDate(2024, 9, 30))),
+             Period::between(QDate(2024, 1, 1), QDate(2024, 3, 31)));
 }
 
 void TestReportsPage::aDerivedFigureLeadsToItsCounts()

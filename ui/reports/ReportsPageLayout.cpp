@@ -1,0 +1,126 @@
+// The part of ReportsPage that lays it out: where its parts stand, by which keys they are worked.
+#include "common/Button.h"
+#include "common/FlowLayout.h"
+#include "common/Look.h"
+#include "common/MessageBar.h"
+#include "common/PageHeader.h"
+#include "reports/AgainstPicker.h"
+#include "reports/PeriodPicker.h"
+#include "reports/ReportKinds.h"
+#include "reports/ReportsPage.h"
+#include "reports/ReportTray.h"
+#include "reports/RowsBeside.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace somotcua {
+
+namespace {
+
+/// Narrower than this (in units) the period stands in a row of its own.
+constexpr double kPeriodInHeaderUnits = 84;
+
+} // namespace
+
+QList<KeyHelp> ReportsPage::keys() const
+{
+    return {
+        //: vi: in
+        {u"Ctrl+P"_s, tr("print")},
+        //: vi: chép câu tóm tắt của bảng so sánh, báo cáo giao ban
+        {u"Ctrl+Shift+C"_s, tr("copy the sentence of the comparison or the briefing")},
+        //: vi: ghi nhận xét, kiến nghị của tuần
+        {u"Ctrl+E"_s, tr("write the week's remarks and proposals")},
+        //: vi: lưu thành PDF
+        {u"Ctrl+S"_s, tr("save as PDF")},
+        //: vi: tuần, tháng, quý, sáu tháng, năm, tự chọn ngày
+        {u"Alt+1 … Alt+6"_s, tr("week, month, quarter, half a year, year, free days")},
+        //: vi: kỳ trước, kỳ sau
+        {u"Alt+← Alt+→"_s, tr("the period before, the period after")},
+        //: vi: đi giữa các con số trên tờ báo cáo
+        {u"← ↑ → ↓"_s, tr("from figure to figure on the sheet")},
+        //: vi: mở các dòng của con số, đóng lại
+        {u"Enter Esc"_s, tr("open the rows behind the figure, close them")},
+        //: vi: trong các dòng: mở hồ sơ
+        {u"Enter"_s, tr("among the rows: open the dossier")},
+    };
+}
+
+void ReportsPage::layOut()
+{
+    for (const NamedKind &kind : namedReportKinds())
+        m_kind->addItem(kind.name, int(kind.kind));
+    //: vi: Loại báo cáo
+    m_kind->setAccessibleName(tr("Kind of report"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_pdf->setIconName(u"pdf"_s);
+    m_pdf->setKey(QKeySequence::Save);
+    m_pdf->setKeyShown(false);
+    m_saveAs->setIconName(u"expand"_s, Button::Place::After);
+    m_bundle->setIconName(u"export"_s);
+    m_copy->setIconName(u"copy"_s);
+    m_copy->setKey(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_C));
+    m_copy->setKeyShown(false);
+    m_issued->setIconName(u"print"_s);
+    m_notes->setIconName(u"edit"_s);
+    m_notes->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_E));
+    m_notes->setKeyShown(false);
+    m_print->setIconName(u"print"_s);
+    m_print->setKey(QKeySequence::Print);
+
+    m_header->addWidget(m_kind);
+    m_header->addSecondary(m_pdf);
+    m_header->addSecondary(m_saveAs);
+    m_header->addSecondary(m_copy);
+    m_header->addSecondary(m_bundle);
+    m_header->addSecondary(m_issued);
+    m_header->addSecondary(m_notes);
+    m_header->setStand(m_bundle, PageHeader::Stand::InMore);
+    m_header->setStand(m_issued, PageHeader::Stand::InMore);
+    m_header->setStand(m_notes, PageHeader::Stand::InMore);
+    m_header->setPrimary(m_print);
+
+    setSpaces(m_secondRow, {.between = 1});
+    m_against->hide();
+    auto *column = new QVBoxLayout(this);
+    setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addLayout(m_secondRow);
+    column->addWidget(m_rows, 1);
+}
+
+void ReportsPage::arrange()
+{
+    const Metrics &measure = lookOf(this).metrics;
+    m_tray->setRoomy(width() >= measure.of(kPeriodInHeaderUnits * 0.75));
+    const bool roomy = width() >= measure.of(kPeriodInHeaderUnits);
+    if (m_roomy == roomy)
+        return;
+    m_roomy = roomy;
+    if (roomy)
+        m_header->addWidget(m_period);
+    else
+        m_secondRow->addWidget(m_period);
+    m_secondRow->addWidget(m_against);
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace somotcua

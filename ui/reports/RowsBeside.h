@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/Result.h"
+#include "FigurePlaces.h"
+#include "Report.h"
+
+#include <QWidget>
+
+namespace somotcua {
+
+class DossierPanel;
+class OpenLedger;
+class RowsPanel;
+
+/// A view of figures, and beside it the rows behind one of them; where there is little room, in its place. The dossier
+/// of a row opens over the rows. Esc goes back step by step: to the rows, to the figures.
+class RowsBeside : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the view over.
+    RowsBeside(OpenLedger &ledger, QWidget *view, QWidget *parent = nullptr);
+
+    /// Opens the rows of a figure; on an error nothing changes.
+    void open(const Report &report, const FigurePlace &place);
+    /// A report was made anew: where rows of this kind of report are shown they are read anew too, and closed when it
+    /// stands for another period.
+    void renew(const Report &report);
+    void close();
+    bool isOpen() const { return m_report.has_value(); }
+    /// How wide the view itself is, in pixels.
+    int viewWidth() const;
+
+Q_SIGNALS:
+    /// The rows of this figure are shown.
+    void opened(const somotcua::FigurePlace &place);
+    /// The figures have the page for themselves again.
+    void closed();
+    void failed(const Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void openDossier(DossierId dossier);
+    void closeDossier();
+    void arrange();
+    bool hasRoomForBoth() const;
+    int panelWidth() const;
+
+    OpenLedger &m_ledger;
+    QWidget *m_view;
+    RowsPanel *m_rows;
+    DossierPanel *m_dossier = nullptr; // made with the first one that is opened
+    std::optional<Report> m_report; // whose rows are shown; nothing while closed
+    FigurePlace m_place;
+    bool m_dossierOpen = false;
+};
+
+} // namespace somotcua
