@@ -1179,11 +1179,6 @@
         <extracomment>vi: Tìm</extracomment>
         <translation>Tìm</translation>
     </message>
-    <message>
-        <source>The assist of %1 to %2 has no dossier; open it at the desk, on that day.</source>
-        <extracomment>vi: Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</extracomment>
-        <translation>Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</translation>
-    </message>
 </context>
 <context>
     <name>somotcua::DutyBar</name>
@@ -5499,8 +5494,8 @@
     </message>
     <message>
         <source>nothing recorded</source>
-        <extracomment>A planned session that is past and was never opened. vi: không ghi lượt nào</extracomment>
-        <translation>không ghi lượt nào</translation>
+        <extracomment>A planned session that is past and was never opened. vi: không có lượt</extracomment>
+        <translation>không có lượt</translation>
     </message>
     <message numerus="yes">
         <source>%n assist(s)</source>
@@ -6282,6 +6277,11 @@
         <translation>
             <numerusform>Còn %n ngày, hẹn %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The assist of %1 to %2 has no dossier; open it at the desk, on that day.</source>
+        <extracomment>vi: Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</extracomment>
+        <translation>Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.</translation>
     </message>
 </context>
 <context>

@@ -56,11 +56,11 @@ Result<Report> buildWeeklyTally(Database &database, const ReportFrame &frame)
             return passOn(obstacles);
         rows.obstacles = *obstacles;
     }
-    const auto sessions = readListedSessions(database, frame, *firstDay);
+    const auto sessions = readRoster(database, frame.period, frame.asOf);
     if (!sessions)
         return passOn(sessions);
-    rows.sessions = *sessions;
-    return withTypedWords(database, frame, ReportKind::WeeklyTally, weeklyTally(frame, rows));
+    rows.sessions = sessions->listed(*firstDay);
+    return withTypedWords(database, frame, ReportKind::WeeklyTally, *sessions, weeklyTally(frame, rows));
 }
 
 Result<Report> buildRegister(Database &database, const ReportFrame &frame)

@@ -39,15 +39,12 @@ double hoursOf(const RecordedSession &session, const Schedule &schedule)
 }
 
 /// Nothing when no session was held, or none has known hours.
-Result<std::optional<double>> dutyHours(Database &database, const ReportFrame &frame)
+std::optional<double> dutyHours(const RosterSource &sessions)
 {
-    const auto source = readRoster(database, frame.period, frame.asOf);
-    if (!source)
-        return passOn(source);
     double hours = 0;
-    for (const RecordedSession &session : source->recorded) {
+    for (const RecordedSession &session : sessions.recorded) {
         if (session.count.figures)
-            hours += hoursOf(session, source->scheduleOn(session.count.day));
+            hours += hoursOf(session, sessions.scheduleOn(session.count.day));
     }
     return hours > 0 ? std::optional(hours) : std::nullopt;
 }
@@ -105,12 +102,10 @@ Result<ReportNotes> reportNotes(Database &database, ReportKind kind, const Perio
     return ReportNoteStore(database).of(idOf(kind), period);
 }
 
-Result<Report> withTypedWords(Database &database, const ReportFrame &frame, ReportKind kind, Report report)
+Result<Report> withTypedWords(Database &database, const ReportFrame &frame, ReportKind kind,
+                              const RosterSource &sessions, Report report)
 {
-    const auto hours = dutyHours(database, frame);
-    if (!hours)
-        return passOn(hours);
-    report.dutyHours = *hours;
+    report.dutyHours = dutyHours(sessions);
     const auto notes = reportNotes(database, kind, frame.period);
     if (!notes)
         return passOn(notes);

@@ -4,6 +4,7 @@
 #include "base/Stamp.h"
 #include "BuildReport.h"
 #include "ReportFrame.h"
+#include "SessionReports.h"
 
 namespace somotcua {
 
@@ -22,6 +23,6 @@ inline const QString kReportNote = QStringLiteral("note");
 
 /// The report with these words and the hours on duty of the sessions that were held in its period.
 [[nodiscard]] Result<Report> withTypedWords(Database &database, const ReportFrame &frame, ReportKind kind,
-                                            Report report);
+                                            const RosterSource &sessions, Report report);
 
 } // namespace somotcua

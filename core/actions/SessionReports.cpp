@@ -51,16 +51,10 @@ Result<RosterSource> readRoster(Database &database, const Period &period, QDate 
     return RosterSource{period, *recorded, *schedules, *calendar};
 }
 
-Result<QList<SessionCount>> readListedSessions(Database &database, const ReportFrame &frame,
-                                               std::optional<QDate> firstDay)
+QList<SessionCount> RosterSource::listed(std::optional<QDate> firstDay) const
 {
-    const auto source = readRoster(database, frame.period, frame.asOf);
-    if (!source)
-        return passOn(source);
-    const auto scheduleOf = [&](QDate day) {
-        return source->scheduleOn(day);
-    };
-    return listedSessions(source->recorded, frame.period, scheduleOf, source->calendar, firstDay);
+    return listedSessions(
+        recorded, period, [this](QDate day) { return scheduleOn(day); }, calendar, firstDay);
 }
 
 Result<Report> buildSessionSheet(Database &database, const ReportFrame &frame)

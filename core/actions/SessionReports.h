@@ -20,13 +20,12 @@ struct RosterSource
     Schedule scheduleOn(QDate day) const;
     QList<RosterSession> sessions() const; // planned and held
     QSet<QDate> holidaysWithoutSession() const; // on which the schedule has one
+    QList<SessionCount> listed(std::optional<QDate> firstDay) const; // as a tally lists them
 };
 
 [[nodiscard]] Result<RosterSource> readRoster(Database &database, const Period &period, QDate countedTo);
 
 /// The reports over sessions, within whatever snapshot their caller holds.
-[[nodiscard]] Result<QList<SessionCount>> readListedSessions(Database &database, const ReportFrame &frame,
-                                                             std::optional<QDate> firstDay);
 [[nodiscard]] Result<Report> buildSessionSheet(Database &database, const ReportFrame &frame);
 [[nodiscard]] Result<Report> buildRoster(Database &database, const ReportFrame &frame);
 

@@ -208,10 +208,7 @@ void DossiersPage::open(int row)
         return;
     if (!chosen->dossier) {
         closePanel();
-        //: vi: Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.
-        m_message->say(MessageBar::Kind::Done,
-                       tr("The assist of %1 to %2 has no dossier; open it at the desk, on that day.")
-                           .arg(shownDay(chosen->day), chosen->citizen));
+        m_message->say(MessageBar::Kind::Done, withoutDossierSentence(chosen->day, chosen->citizen));
         return;
     }
     m_message->clearDone();

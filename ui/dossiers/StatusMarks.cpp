@@ -107,6 +107,13 @@ StatusMark withoutDossierMark()
     return {u"outcome-guided-only"_s, Tr::tr("No dossier"), Tone::Idle, false};
 }
 
+QString withoutDossierSentence(QDate day, const QString &citizen)
+{
+    //: vi: Lượt hỗ trợ ngày %1 của %2 không có hồ sơ; mở ở Bàn hỗ trợ, chọn ngày đó.
+    return Tr::tr("The assist of %1 to %2 has no dossier; open it at the desk, on that day.")
+        .arg(shownDay(day), citizen);
+}
+
 StatusMark deadlineMark(DossierStatus status, std::optional<QDate> dueDay, QDate today)
 {
     if (!dueDay)

@@ -14,6 +14,8 @@ namespace somotcua {
 StatusMark statusMark(DossierStatus status, const QString &statusText, std::optional<QDate> dueDay, QDate today);
 /// Of an assist that has no dossier.
 StatusMark withoutDossierMark();
+/// Why nothing opens for it, and where it can be opened.
+QString withoutDossierSentence(QDate day, const QString &citizen);
 
 /// The deadline alone, for the panel: "Quá hạn 12 ngày, hẹn 18/09/2024".
 StatusMark deadlineMark(DossierStatus status, std::optional<QDate> dueDay, QDate today);

@@ -99,6 +99,7 @@ void OverviewPage::layOut()
     m_header->addSecondary(m_print);
 
     setSpaces(m_secondRow, {.between = 1});
+    m_secondRow->addWidget(m_period);
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);

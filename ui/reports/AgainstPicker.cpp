@@ -55,6 +55,7 @@ AgainstPicker::AgainstPicker(QWidget *parent)
     row->addWidget(m_choice);
     row->addWidget(m_freeDays);
     connect(m_choice, &QComboBox::activated, this, &AgainstPicker::choose);
+    connect(m_first, &QLineEdit::returnPressed, m_last, [this] { m_last->setFocus(Qt::TabFocusReason); });
     connect(m_first, &DateField::dayChanged, this, &AgainstPicker::readFreeDays);
     connect(m_last, &DateField::dayChanged, this, &AgainstPicker::readFreeDays);
 }

@@ -85,7 +85,7 @@ void PeriodPicker::layOut()
     m_last->setAccessibleName(tr("To the day"));
 
     auto *stepper = new QHBoxLayout(m_stepper);
-    setSpaces(stepper, {.between = 0.25});
+    setSpaces(stepper, {.between = 0.75});
     stepper->addWidget(m_before);
     stepper->addWidget(m_words, 1);
     stepper->addWidget(m_after);
@@ -115,6 +115,7 @@ void PeriodPicker::connectParts()
     connect(m_official, &QCheckBox::clicked, this, &PeriodPicker::chooseKind);
     connect(m_before, &Button::clicked, this, [this] { take(m_period.before()); });
     connect(m_after, &Button::clicked, this, [this] { take(m_period.after()); });
+    connect(m_first, &QLineEdit::returnPressed, m_last, [this] { m_last->setFocus(Qt::TabFocusReason); });
     connect(m_first, &DateField::dayChanged, this, &PeriodPicker::readFreeDays);
     connect(m_last, &DateField::dayChanged, this, &PeriodPicker::readFreeDays);
 }

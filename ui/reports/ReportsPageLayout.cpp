@@ -86,6 +86,8 @@ void ReportsPage::layOut()
     m_header->setPrimary(m_print);
 
     setSpaces(m_secondRow, {.between = 1});
+    m_secondRow->addWidget(m_period);
+    m_secondRow->addWidget(m_against);
     m_against->hide();
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});

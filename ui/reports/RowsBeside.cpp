@@ -13,8 +13,8 @@ namespace somotcua {
 namespace {
 
 /// Narrower than this (in units) the figures or the rows are shown, not both.
-constexpr double kBothUnits = 42;
-constexpr double kRowsUnits = 22;
+constexpr double kBothUnits = 48;
+constexpr double kRowsUnits = 26;
 constexpr double kRowsShare = 0.42; // of the width, where that is less room
 
 } // namespace

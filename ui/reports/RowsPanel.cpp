@@ -5,6 +5,7 @@
 #include "common/LedgerTable.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
+#include "dossiers/StatusMarks.h"
 #include "ExplainFigure.h"
 #include "FigureSources.h"
 #include "ledger/OpenLedger.h"
@@ -39,8 +40,13 @@ RowsPanel::RowsPanel(OpenLedger &ledger, QWidget *parent)
 {
     layOut();
     connect(m_table, &LedgerTable::rowActivated, this, [this](int row) {
-        if (const SearchHit *hit = m_model->hit(row); hit != nullptr && hit->dossier)
-            Q_EMIT dossierWanted(*hit->dossier);
+        const SearchHit *hit = m_model->hit(row);
+        if (hit == nullptr)
+            return;
+        if (hit->dossier)
+            return Q_EMIT dossierWanted(*hit->dossier);
+        m_more->setText(withoutDossierSentence(hit->day, hit->citizen));
+        m_more->show();
     });
 }
 

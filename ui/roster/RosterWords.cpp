@@ -100,7 +100,7 @@ QString standWords(const RosterSession &session, QDate today)
         //: A session that is over, with how many were helped. vi: đã khép, %n lượt
         return Tr::tr("closed, %n assist(s)", nullptr, assists);
     if (!session.isCalledOff() && session.count.day < today)
-        //: A planned session that is past and was never opened. vi: không ghi lượt nào
+        //: A planned session that is past and was never opened. vi: không có lượt
         return Tr::tr("nothing recorded");
     return {};
 }

@@ -19,7 +19,7 @@ QString placeTitle(const SessionPlace &place);
 QString placeWords(const SessionPlace &place);
 /// "13:30–17:00"; empty when unknown.
 QString hoursWords(const RosterSession &session);
-/// How a session stands: "đã khép, 7 lượt", "đang mở, 3 lượt", "không ghi lượt nào"; empty for one to come.
+/// How a session stands: "đã khép, 7 lượt", "đang mở, 3 lượt", "không có lượt"; empty for one to come.
 QString standWords(const RosterSession &session, QDate today);
 /// Of a held one only how many were helped, where there is little room: "7 lượt".
 QString briefStandWords(const RosterSession &session);

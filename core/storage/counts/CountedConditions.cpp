@@ -46,17 +46,20 @@ constexpr const char *kOpenRuns[] = {
 // the first. So the sessions of a day never show one dossier twice.
 // Not a join: SQLite would first read all dossiers into a Bloom filter.
 constexpr auto kHandedIn = R"sql(
-    SELECT help_session.id AS session_id, assist.dossier_id AS dossier_id,
-           row_number() OVER (
-               PARTITION BY assist.dossier_id
-               ORDER BY assist.outcome IN ('submitted_online', 'referred_in_person', 'supplemented') DESC, assist.id)
-               AS place
+    SELECT help_session.id AS session_id, assist.dossier_id AS dossier_id
     FROM help_session
-    CROSS JOIN assist ON assist.session_id = help_session.id
+    CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
     WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
       AND EXISTS (SELECT 1 FROM dossier
                   WHERE dossier.id = assist.dossier_id AND dossier.voided_at IS NULL
                     AND dossier.submitted_day = help_session.day)
+      AND NOT EXISTS (
+          SELECT 1 FROM assist AS other
+          CROSS JOIN help_session AS sitting ON sitting.id = other.session_id
+          WHERE other.dossier_id = assist.dossier_id AND other.id <> assist.id AND other.voided_at IS NULL
+            AND other.day <= :counted_to AND sitting.day = help_session.day
+            AND (other.outcome IN ('submitted_online', 'referred_in_person', 'supplemented'), -other.id)
+              > (assist.outcome IN ('submitted_online', 'referred_in_person', 'supplemented'), -assist.id))
 )sql";
 
 } // namespace

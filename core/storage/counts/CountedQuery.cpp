@@ -134,9 +134,9 @@ QByteArray ofAssists(const CountedSet &set)
 
 QByteArray ofDossiers(const CountedSet &set)
 {
-    const QByteArray days = set.session ? "voided_at IS NULL AND id IN (SELECT dossier_id FROM (" + handedIn()
-            + ") WHERE place = 1 AND session_id = {session})"
-                                        : QByteArray("{dossiers}");
+    const QByteArray days = set.session
+        ? "voided_at IS NULL AND id IN (SELECT dossier_id FROM (" + handedIn() + ") WHERE session_id = {session})"
+        : QByteArray("{dossiers}");
     const QByteArray level = set.level ? " AND online_level = :level" : "";
     return "SELECT id, 0, id FROM dossier WHERE " + days + kindOf(set.counted) + level + narrowing(set, dossiers())
         + " ORDER BY submitted_day, id";

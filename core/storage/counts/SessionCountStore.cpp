@@ -26,7 +26,7 @@ constexpr auto kFigures = R"sql(
            sum(unixepoch(assist.ended_at) - unixepoch(assist.started_at))
                FILTER (WHERE assist.ended_at >= assist.started_at)
     FROM help_session
-    CROSS JOIN assist ON assist.session_id = help_session.id
+    CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
     LEFT JOIN volunteer ON volunteer.id = assist.volunteer_id
     WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
     GROUP BY help_session.id, assist.volunteer_id
@@ -36,7 +36,7 @@ constexpr auto kFigures = R"sql(
 const QByteArray &dossierCounts()
 {
     static const QByteArray sql
-        = "SELECT session_id, count(*) FROM (" + handedIn() + ") AS submitted WHERE place = 1 GROUP BY session_id";
+        = "SELECT session_id, count(*) FROM (" + handedIn() + ") AS submitted GROUP BY session_id";
     return sql;
 }
 
