@@ -35,7 +35,7 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     column->addWidget(editor);
     column->addWidget(m_below);
     column->addStretch();
-    setSpaces(line, {.between = 0.5});
+    setSpaces(line, {.between = 0.25});
     setSpaces(column, Spaces::none());
 
     m_below->hide();
