@@ -2291,16 +2291,19 @@
     </message>
 </context>
 <context>
+    <name>somotcua::FormDraft</name>
+    <message>
+        <source>What was typed and not saved is back.</source>
+        <extracomment>In a form after the power failed. vi: Đã giữ lại những gì đang nhập dở.</extracomment>
+        <translation>Đã giữ lại những gì đang nhập dở.</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::FormPanel</name>
     <message>
         <source>Save</source>
         <extracomment>vi: Lưu</extracomment>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>What was typed here and not saved is back.</source>
-        <extracomment>Over a form after the power failed. vi: Đã giữ lại những gì đang nhập dở ở đây.</extracomment>
-        <translation>Đã giữ lại những gì đang nhập dở ở đây.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -3725,11 +3728,6 @@
         <source>Leave it</source>
         <extracomment>Leaves a dialog without writing. vi: Bỏ qua</extracomment>
         <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>What was typed and not saved is back.</source>
-        <extracomment>In a form after the power failed. vi: Đã giữ lại những gì đang nhập dở.</extracomment>
-        <translation>Đã giữ lại những gì đang nhập dở.</translation>
     </message>
 </context>
 <context>

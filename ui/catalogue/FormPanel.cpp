@@ -4,6 +4,7 @@
 #include "common/FormField.h"
 #include "common/Look.h"
 #include "common/MessageBar.h"
+#include "ledger/FormDraft.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -58,8 +59,7 @@ void FormPanel::clearMessages()
 
 void FormPanel::sayPutBack()
 {
-    //: Over a form after the power failed. vi: Đã giữ lại những gì đang nhập dở ở đây.
-    m_message->say(MessageBar::Kind::Done, tr("What was typed here and not saved is back."),
+    m_message->say(MessageBar::Kind::Done, FormDraft::putBackWords(),
                    //: Shows what is saved instead. vi: Bỏ phần nhập dở
                    tr("Discard it"));
 }

@@ -7,6 +7,7 @@
 #include "common/PlainText.h"
 #include "common/ScrollColumn.h"
 #include "Explain.h"
+#include "ledger/FormDraft.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +55,15 @@ PapersDialog::PapersDialog(OpenLedger &ledger, const Procedure &procedure, QWidg
            std::min(measure.of(30), room.height() - measure.of(2)));
     if (const auto shown = m_editor->setProcedure(procedure); !shown)
         m_message->say(MessageBar::Kind::Refused, explain(shown.error()));
+    else if (m_editor->isPutBack())
+        m_message->say(MessageBar::Kind::Done, FormDraft::putBackWords());
     m_editor->setFocus();
+}
+
+void PapersDialog::reject()
+{
+    m_editor->leave();
+    QDialog::reject();
 }
 
 void PapersDialog::save()

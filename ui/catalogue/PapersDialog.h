@@ -18,6 +18,8 @@ class PapersDialog : public QDialog
 public:
     PapersDialog(OpenLedger &ledger, const Procedure &procedure, QWidget *parent);
 
+    void reject() override;
+
 private:
     void save();
 

@@ -3,6 +3,7 @@
 #include "common/FormField.h"
 #include "common/Look.h"
 #include "desk/guide/GuideWords.h"
+#include "ledger/FormDraft.h"
 #include "ledger/OpenLedger.h"
 #include "ProcedureGuide.h"
 #include "SavePapers.h"
@@ -27,6 +28,7 @@ PapersEditor::PapersEditor(OpenLedger &ledger, QWidget *parent)
     , m_onlineField(new FormField(tr("Fee on line"), m_online, this))
     //: A field of the papers' editor. vi: Lệ phí trực tiếp
     , m_inPersonField(new FormField(tr("Fee in person"), m_inPerson, this))
+    , m_draft(new FormDraft(ledger, u"papers"_s, this, this))
 {
     m_papers->setTabChangesFocus(true);
     m_papers->installEventFilter(this);
@@ -53,6 +55,7 @@ Result<> PapersEditor::setProcedure(const Procedure &procedure)
     const auto guide = procedureGuide(m_ledger.database(), procedure, m_ledger.today());
     if (!guide)
         return passOn(guide);
+    m_draft->putAway();
     m_procedure = procedure;
     m_fees = guide->fees;
     m_papers->setPlainText(guide->papers.join(u'\n'));
@@ -60,7 +63,13 @@ Result<> PapersEditor::setProcedure(const Procedure &procedure)
     m_inPerson->setText(m_fees.inPerson ? feeWords(m_fees.inPerson) : QString());
     m_onlineField->clearMessage();
     m_inPersonField->clearMessage();
+    m_putBack = m_draft->begin(QString::number(procedure.id.value));
     return {};
+}
+
+void PapersEditor::leave()
+{
+    m_draft->end();
 }
 
 bool PapersEditor::check()
@@ -85,7 +94,12 @@ Result<> PapersEditor::save()
         return saved;
     const ChannelFees fees{readFee(m_online->text()).fee, readFee(m_inPerson->text()).fee};
     // Fees that nobody touched stay the program's own, which follow the law.
-    return fees == m_fees ? Result<>() : saveFees(m_ledger.database(), m_procedure.id, fees, m_ledger.stamp());
+    if (fees != m_fees) {
+        if (const auto saved = saveFees(m_ledger.database(), m_procedure.id, fees, m_ledger.stamp()); !saved)
+            return saved;
+    }
+    m_draft->end();
+    return {};
 }
 
 void PapersEditor::moveLine(int by)

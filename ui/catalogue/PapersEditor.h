@@ -11,6 +11,7 @@ class QPlainTextEdit;
 
 namespace somotcua {
 
+class FormDraft;
 class FormField;
 class OpenLedger;
 
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] Result<> setProcedure(const Procedure &procedure);
     /// False when something typed cannot be read: it is said under the field, which has the focus.
     bool check();
+    /// What was typed before the program ended stands in the fields again.
+    bool isPutBack() const { return m_putBack; }
+    /// Left without saving: what was typed is not kept.
+    void leave();
     /// Writes what was changed; a proposed list becomes the office's own.
     [[nodiscard]] Result<> save();
 
@@ -44,6 +49,8 @@ private:
     QLineEdit *m_inPerson;
     FormField *m_onlineField;
     FormField *m_inPersonField;
+    FormDraft *m_draft;
+    bool m_putBack = false;
 };
 
 } // namespace somotcua

@@ -168,6 +168,7 @@ void TableSection::open(qint64 id)
 {
     m_edited = id;
     m_panel->clearMessages();
+    m_draft->putAway();
     edit(id);
     if (m_draft->begin(QString::number(id)))
         m_panel->sayPutBack();

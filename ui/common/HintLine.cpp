@@ -9,6 +9,12 @@
 
 namespace somotcua {
 
+namespace {
+
+constexpr qsizetype kShort = 14; // letters; half of "trong ngày" says nothing
+
+} // namespace
+
 HintLine::HintLine(Lines lines, QWidget *parent)
     : QWidget(parent)
     , m_lines(lines)
@@ -78,9 +84,11 @@ void HintLine::paintEvent(QPaintEvent *)
         return;
     }
     // One line ends where the label line ends, at the right.
-    const QString shown = measure.elidedText(m_text, Qt::ElideRight, width() - iconRoom());
+    QString shown = measure.elidedText(m_text, Qt::ElideRight, width() - iconRoom());
+    if (shown != m_text && m_text.size() <= kShort)
+        shown.clear();
     const int left = std::max(0, width() - iconRoom() - measure.horizontalAdvance(shown));
-    if (!m_iconName.isEmpty())
+    if (!m_iconName.isEmpty() && !shown.isEmpty())
         paintIcon(&painter, QRect(left, (height() - side) / 2, side, side), m_iconName, ink);
     painter.drawText(QRect(left + iconRoom(), 0, width() - left - iconRoom(), height()),
                      Qt::AlignVCenter | Qt::TextSingleLine, shown);

@@ -6,8 +6,8 @@
 
 namespace somotcua {
 
-/// A small icon and a line of hint text beside it, elided at its end when the room is narrow (the whole text is then
-/// the tooltip). With `Lines::Many` it breaks instead.
+/// A small icon and a line of hint text beside it, elided at its end when the room is narrow, a few words left out
+/// altogether (the whole text is then the tooltip). With `Lines::Many` it breaks instead.
 class HintLine : public QWidget
 {
     Q_OBJECT

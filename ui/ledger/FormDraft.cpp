@@ -123,6 +123,12 @@ void FormDraft::end()
     m_subject.reset();
 }
 
+QString FormDraft::putBackWords()
+{
+    //: In a form after the power failed. vi: Đã giữ lại những gì đang nhập dở.
+    return tr("What was typed and not saved is back.");
+}
+
 std::optional<QString> FormDraft::leftOn(const OpenLedger &ledger, const QString &page)
 {
     const QList<Draft> &drafts = ledger.drafts().drafts();

@@ -19,12 +19,17 @@ class FormDraft : public QObject
 public:
     FormDraft(OpenLedger &ledger, QString page, QWidget *form, QObject *parent = nullptr);
 
-    /// The form shows this subject now, as it is stored. True when something typed earlier was put back into it.
+    /// The form shows this subject now, as it is stored (putAway before filling it). True when something typed earlier
+    /// was put back into it.
     bool begin(const QString &subject);
+    /// Before the form is filled with another subject: what was typed for the one before stays as it is.
+    void putAway() { m_subject.reset(); }
     /// Saved, or left on purpose: nothing is kept any longer.
     void end();
     /// The subject of a form that an earlier window left; nothing for none.
     std::optional<QString> left() const { return leftOn(m_ledger, m_page); }
+    /// Says that what was typed before the program ended stands in the form again.
+    static QString putBackWords();
     static std::optional<QString> leftOn(const OpenLedger &ledger, const QString &page);
 
 private:

@@ -57,8 +57,7 @@ NotesDialog::NotesDialog(OpenLedger &ledger, const Report &report, ReportKind ki
     addCells(report);
     layOut();
     if (m_draft->begin(subjectOf(kind, report.period)))
-        //: In a form after the power failed. vi: Đã giữ lại những gì đang nhập dở.
-        m_message->say(MessageBar::Kind::Done, tr("What was typed and not saved is back."));
+        m_message->say(MessageBar::Kind::Done, FormDraft::putBackWords());
 }
 
 std::optional<std::pair<ReportKind, Period>> NotesDialog::leftOf(OpenLedger &ledger)
