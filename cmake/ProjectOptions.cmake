@@ -32,8 +32,10 @@ target_compile_definitions(project_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 if(SOMOTCUA_SANITIZE)
-    # vptr is left out: QPointer casts down to compare addresses while a widget is being destroyed, in Qt's own header.
-    set(sanitizers -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    # vptr is left out: QPointer casts down to compare addresses while a widget is being destroyed, in Qt's own header. So
+    # are null and alignment, a check at each access to a member: the first ends in a crash that the address sanitizer
+    # tells of, the second is no fault on the machines there are; together they are a fifth of the time to compile.
+    set(sanitizers -fsanitize=address,undefined -fno-sanitize=vptr,null,alignment -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_compile_options(project_options INTERFACE ${sanitizers} -g1)
     target_link_options(project_options INTERFACE ${sanitizers})
 endif()
