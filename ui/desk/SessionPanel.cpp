@@ -95,8 +95,6 @@ void SessionPanel::layOut()
     m_grid->add(m_sheetField, 3, 12);
     m_grid->setFieldVisible(m_sheetField, false);
 
-    //: Begins it. vi: Mở buổi
-    m_confirm->setText(tr("Open the session"));
     m_confirm->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
     m_leave->setKey(Qt::Key_Escape);
     m_keys->add({m_day});
@@ -158,6 +156,7 @@ void SessionPanel::say(const DeskSession &session, QDate today)
     QString icon = u"session"_s;
     Tone tone = Tone::Soft;
     m_title->setText(sessionWords(session));
+    //: Begins it. vi: Mở buổi
     m_confirm->setText(tr("Open the session"));
     if (session.session.state == SessionState::Open) {
         //: vi: Buổi này đang mở. Đổi người trực, hoặc chọn ngày và buổi khác để ghi bù.
