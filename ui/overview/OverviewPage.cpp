@@ -1,7 +1,6 @@
 #include "overview/OverviewPage.h"
 
 #include "common/Button.h"
-#include "common/FlowLayout.h"
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PageHeader.h"
@@ -10,6 +9,7 @@
 #include "ledger/OpenLedger.h"
 #include "overview/OverviewCards.h"
 #include "reports/PeriodPicker.h"
+#include "reports/PeriodRow.h"
 #include "reports/ReportMaker.h"
 #include "reports/ReportPrinter.h"
 #include "reports/RowsBeside.h"
@@ -27,7 +27,6 @@ namespace somotcua {
 
 namespace {
 
-constexpr double kPeriodInHeaderUnits = 84; // narrower than this the period stands in a row of its own
 constexpr double kCopyInHeaderUnits = 36; // narrower than this its button stands in the menu
 
 } // namespace
@@ -46,7 +45,7 @@ OverviewPage::OverviewPage(OpenLedger &ledger, QWidget *parent)
     //: vi: In
     , m_print(new Button(Button::Kind::Secondary, tr("Print")))
     , m_message(new MessageBar)
-    , m_secondRow(new FlowLayout)
+    , m_periodRow(new PeriodRow(*m_header, *m_period))
     , m_cards(new OverviewCards)
     , m_scroll(new ScrollColumn(m_cards, this))
     , m_rows(new RowsBeside(ledger, m_scroll))
@@ -98,13 +97,11 @@ void OverviewPage::layOut()
     m_header->addSecondary(m_copy);
     m_header->addSecondary(m_print);
 
-    setSpaces(m_secondRow, {.between = 1});
-    m_secondRow->addWidget(m_period);
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);
     column->addWidget(m_message);
-    column->addLayout(m_secondRow);
+    column->addLayout(m_periodRow);
     column->addWidget(m_rows, 1);
     arrange();
 }
@@ -200,14 +197,7 @@ void OverviewPage::arrange()
     m_cards->arrange(m_rows->viewWidth());
     m_header->setStand(m_copy,
                        width() >= measure.of(kCopyInHeaderUnits) ? PageHeader::Stand::Fits : PageHeader::Stand::InMore);
-    const bool roomy = width() >= measure.of(kPeriodInHeaderUnits);
-    if (m_roomy == roomy)
-        return;
-    m_roomy = roomy;
-    if (roomy)
-        m_header->addWidget(m_period);
-    else
-        m_secondRow->addWidget(m_period);
+    m_periodRow->arrange(*this);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -9,12 +9,12 @@
 namespace somotcua {
 
 class Button;
-class FlowLayout;
 class MessageBar;
 class OpenLedger;
 class OverviewCards;
 class PageHeader;
 class PeriodPicker;
+class PeriodRow;
 class ReportMaker;
 class RowsBeside;
 class ScrollColumn;
@@ -62,14 +62,13 @@ private:
     Button *m_copy;
     Button *m_print;
     MessageBar *m_message;
-    FlowLayout *m_secondRow;
+    PeriodRow *m_periodRow;
     OverviewCards *m_cards;
     ScrollColumn *m_scroll;
     RowsBeside *m_rows;
     std::optional<Report> m_comparison;
     std::optional<Report> m_tally;
     std::optional<Report> m_indicators;
-    std::optional<bool> m_roomy; // nothing before the first layout
 };
 
 } // namespace somotcua

@@ -1,7 +1,6 @@
 #include "reports/ReportsPage.h"
 
 #include "common/Button.h"
-#include "common/FlowLayout.h"
 #include "common/MessageBar.h"
 #include "common/PageHeader.h"
 #include "Explain.h"
@@ -11,6 +10,7 @@
 #include "reports/IssuedDialog.h"
 #include "reports/NotesDialog.h"
 #include "reports/PeriodPicker.h"
+#include "reports/PeriodRow.h"
 #include "reports/ReportKinds.h"
 #include "reports/ReportMaker.h"
 #include "reports/ReportOutput.h"
@@ -53,7 +53,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     //: vi: In
     , m_print(new Button(Button::Kind::Primary, tr("Print")))
     , m_message(new MessageBar)
-    , m_secondRow(new FlowLayout)
+    , m_periodRow(new PeriodRow(*m_header, *m_period, m_against))
     , m_tray(new ReportTray)
     , m_rows(new RowsBeside(ledger, m_tray))
 {

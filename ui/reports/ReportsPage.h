@@ -11,10 +11,10 @@ namespace somotcua {
 
 class AgainstPicker;
 class Button;
-class FlowLayout;
 class MessageBar;
 class PageHeader;
 class PeriodPicker;
+class PeriodRow;
 class ReportMaker;
 class ReportOutput;
 class ReportTray;
@@ -71,12 +71,11 @@ private:
     Button *m_notes;
     Button *m_print;
     MessageBar *m_message;
-    FlowLayout *m_secondRow;
+    PeriodRow *m_periodRow;
     ReportTray *m_tray;
     RowsBeside *m_rows;
     std::optional<Report> m_report;
     bool m_notesWanted = false; // as soon as their report is there
-    std::optional<bool> m_roomy; // nothing before the first layout
 };
 
 } // namespace somotcua

@@ -1,11 +1,10 @@
 // The part of ReportsPage that lays it out: where its parts stand, by which keys they are worked.
 #include "common/Button.h"
-#include "common/FlowLayout.h"
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PageHeader.h"
 #include "reports/AgainstPicker.h"
-#include "reports/PeriodPicker.h"
+#include "reports/PeriodRow.h"
 #include "reports/ReportKinds.h"
 #include "reports/ReportsPage.h"
 #include "reports/ReportTray.h"
@@ -21,8 +20,8 @@ namespace somotcua {
 
 namespace {
 
-/// Narrower than this (in units) the period stands in a row of its own.
-constexpr double kPeriodInHeaderUnits = 84;
+/// Narrower than this (in units) the tray says only what must be said.
+constexpr double kRoomyTrayUnits = 63;
 
 } // namespace
 
@@ -85,31 +84,20 @@ void ReportsPage::layOut()
     m_header->setStand(m_notes, PageHeader::Stand::InMore);
     m_header->setPrimary(m_print);
 
-    setSpaces(m_secondRow, {.between = 1});
-    m_secondRow->addWidget(m_period);
-    m_secondRow->addWidget(m_against);
     m_against->hide();
     auto *column = new QVBoxLayout(this);
     setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);
     column->addWidget(m_message);
-    column->addLayout(m_secondRow);
+    column->addLayout(m_periodRow);
     column->addWidget(m_rows, 1);
 }
 
 void ReportsPage::arrange()
 {
     const Metrics &measure = lookOf(this).metrics;
-    m_tray->setRoomy(width() >= measure.of(kPeriodInHeaderUnits * 0.75));
-    const bool roomy = width() >= measure.of(kPeriodInHeaderUnits);
-    if (m_roomy == roomy)
-        return;
-    m_roomy = roomy;
-    if (roomy)
-        m_header->addWidget(m_period);
-    else
-        m_secondRow->addWidget(m_period);
-    m_secondRow->addWidget(m_against);
+    m_tray->setRoomy(width() >= measure.of(kRoomyTrayUnits));
+    m_periodRow->arrange(*this);
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)
