@@ -23,7 +23,7 @@ constexpr Condition kConditions[] = {
     {"{online_unclassified}", "channel = 'online' AND online_level NOT IN ('toan_trinh', 'mot_phan')"},
     {"{not_online}", "channel <> 'online'"},
     {"{by_post}", "channel = 'post'"},
-    {"{done}", "phase >= 2 AND finish_day BETWEEN :first AND :last AND from_day <= :last AND until_day > :last"},
+    {"{done}", "phase >= 2 AND finish_day BETWEEN :first AND :last AND from_day <= :as_of AND until_day > :as_of"},
     {"{early}", "phase = 2 AND finish_day < due_day"},
     {"{late}", "phase = 2 AND finish_day > due_day"},
     {"{overdue}", "phase = 0 AND due_day < :last"},

@@ -8,7 +8,8 @@ namespace somotcua {
 class Statement;
 
 /// What makes a row one of a count (contract §3), said once: the statements that count and those that list the counted
-/// rows name a condition in braces, `{online_full}`, and get its words. Days are `:first` and `:last`.
+/// rows name a condition in braces, `{online_full}`, and get its words. Days are `:first` and `:last`;
+/// `:as_of` is the day at whose end a result has to stand, at least `:last`.
 QByteArray withConditions(QByteArray sql);
 
 /// SELECTs of the spans that are open at the end of `:last`, in the four short runs of the index (see dossier_span);

@@ -230,6 +230,8 @@ void CountedQuery::bind(Statement &statement) const
         statement.bind(":first", handedIn ? session.day : set.days.first);
     if (asks(":last"))
         statement.bind(":last", handedIn ? session.day : set.days.last);
+    if (asks(":as_of"))
+        statement.bind(":as_of", set.days.last);
     if (handedIn)
         statement.bind(":counted_to", set.days.last);
     if (asks(":short_end"))

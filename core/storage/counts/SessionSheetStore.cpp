@@ -14,7 +14,7 @@ constexpr auto kCitizens = R"sql(
     FROM help_session
     CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
     WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-    GROUP BY help_session.id
+    GROUP BY +help_session.id
 )sql";
 
 constexpr auto kOutcomeCounts = R"sql(
@@ -22,7 +22,7 @@ constexpr auto kOutcomeCounts = R"sql(
     FROM help_session
     CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
     WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-    GROUP BY help_session.id, assist.outcome
+    GROUP BY +help_session.id, assist.outcome
 )sql";
 
 constexpr auto kObstacles = R"sql(
@@ -31,7 +31,7 @@ constexpr auto kObstacles = R"sql(
     CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
     CROSS JOIN assist_obstacle ON assist_obstacle.assist_id = assist.id
     WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-    GROUP BY help_session.id, assist_obstacle.code
+    GROUP BY +help_session.id, assist_obstacle.code
     ORDER BY help_session.id, marks DESC, assist_obstacle.code
 )sql";
 
@@ -57,7 +57,7 @@ constexpr auto kOpen = R"sql(
                ELSE EXISTS (SELECT 1 FROM dossier_span AS span
                             WHERE span.dossier_id = dossier.id AND span.from_day <= :counted_to
                               AND span.until_day > :counted_to AND span.phase < 2) END
-    GROUP BY help_session.id, coalesce(dossier.id, -assist.id)
+    GROUP BY +help_session.id, coalesce(dossier.id, -assist.id)
     ORDER BY help_session.id, first_assist
 )sql";
 

@@ -3,8 +3,6 @@
 #include "counts/CountedConditions.h"
 #include "Statement.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -35,67 +33,6 @@ constexpr auto kRepeatedAssists = R"sql(
     FROM helped WHERE helped.day <= :last
 )sql";
 
-// The counts by field group by procedure inside, in the order of the index, and by field outside, over few rows.
-const QByteArray &assistsByField()
-{
-    static const QByteArray sql = withConditions(R"sql(
-        SELECT procedure.field, sum(counted.assists), sum(counted.not_submitted)
-        FROM (SELECT procedure_id, count(*) AS assists, count(*) FILTER (WHERE {not_submitted}) AS not_submitted
-              FROM assist
-              WHERE {assists}
-              GROUP BY procedure_id) AS counted
-        LEFT JOIN procedure ON procedure.id = counted.procedure_id
-        GROUP BY procedure.field
-    )sql");
-    return sql;
-}
-
-const QByteArray &dossiersByField()
-{
-    static const QByteArray sql = withConditions(R"sql(
-        SELECT procedure.field, sum(counted.online_full), sum(counted.online_partial), sum(counted.online_unclassified),
-               sum(counted.in_person), sum(counted.by_post)
-        FROM (SELECT procedure_id,
-                     count(*) FILTER (WHERE {online_full}) AS online_full,
-                     count(*) FILTER (WHERE {online_partial}) AS online_partial,
-                     count(*) FILTER (WHERE {online_unclassified}) AS online_unclassified,
-                     count(*) FILTER (WHERE {not_online}) AS in_person,
-                     count(*) FILTER (WHERE {by_post}) AS by_post
-              FROM dossier
-              WHERE {dossiers}
-              GROUP BY procedure_id) AS counted
-        LEFT JOIN procedure ON procedure.id = counted.procedure_id
-        GROUP BY procedure.field
-    )sql");
-    return sql;
-}
-
-const QByteArray &doneByField()
-{
-    static const QByteArray sql = withConditions(R"sql(
-        SELECT procedure.field, sum(counted.early), sum(counted.done - counted.early - counted.late), sum(counted.late)
-        FROM (SELECT procedure_id, count(*) AS done,
-                     count(*) FILTER (WHERE {early}) AS early,
-                     count(*) FILTER (WHERE {late}) AS late
-              FROM dossier_span
-              WHERE {done}
-              GROUP BY procedure_id) AS counted
-        LEFT JOIN procedure ON procedure.id = counted.procedure_id
-        GROUP BY procedure.field
-    )sql");
-    return sql;
-}
-
-const QByteArray &openByField()
-{
-    static const QByteArray sql
-        = "SELECT procedure.field, sum(counted.open - counted.overdue), sum(counted.overdue) FROM ("
-        + openRuns("procedure_id, count(*) AS open, count(*) FILTER (WHERE {overdue}) AS overdue",
-                   "GROUP BY procedure_id")
-        + ") AS counted LEFT JOIN procedure ON procedure.id = counted.procedure_id GROUP BY procedure.field";
-    return sql;
-}
-
 const QByteArray &obstacleCounts()
 {
     static const QByteArray sql = withConditions(R"sql(
@@ -105,22 +42,6 @@ const QByteArray &obstacleCounts()
         GROUP BY assist_obstacle.code
     )sql");
     return sql;
-}
-
-using FieldRow = void (*)(FieldCounts &counts, const Statement &row);
-
-/// Adds the rows of one statement, whose first column is the field, to the figures of their fields.
-Result<> addByField(Statement statement, QHash<std::optional<QString>, FieldCounts> &fields, FieldRow add)
-{
-    if (auto started = statement.start(); !started)
-        return passOn(started);
-    while (statement.next()) {
-        const auto field = statement.optionalText(0);
-        FieldCounts &counts = fields[field];
-        counts.field = field;
-        add(counts, statement);
-    }
-    return statement.finish();
 }
 
 } // namespace
@@ -134,54 +55,6 @@ Result<std::optional<QDate>> TallyStore::firstDay()
     if (auto finished = statement.finish(); !finished)
         return passOn(finished);
     return day;
-}
-
-Result<QList<FieldCounts>> TallyStore::byField(const DayRange &days)
-{
-    QHash<std::optional<QString>, FieldCounts> fields;
-    const auto over = [&](const QByteArray &sql, FieldRow add) {
-        Statement statement(m_database, sql.constData());
-        statement.bind(":first", days.first).bind(":last", days.last);
-        return addByField(std::move(statement), fields, add);
-    };
-
-    if (auto read = over(assistsByField(),
-                         [](FieldCounts &counts, const Statement &row) {
-                             counts.assists = row.integer(1);
-                             counts.notSubmitted = row.integer(2);
-                         });
-        !read)
-        return passOn(read);
-    if (auto read = over(dossiersByField(),
-                         [](FieldCounts &counts, const Statement &row) {
-                             counts.onlineFull = row.integer(1);
-                             counts.onlinePartial = row.integer(2);
-                             counts.onlineUnclassified = row.integer(3);
-                             counts.inPerson = row.integer(4);
-                             counts.byPost = row.integer(5);
-                         });
-        !read)
-        return passOn(read);
-    if (auto read = over(doneByField(),
-                         [](FieldCounts &counts, const Statement &row) {
-                             counts.doneEarly = row.integer(1);
-                             counts.doneOnTime = row.integer(2);
-                             counts.doneLate = row.integer(3);
-                         });
-        !read)
-        return passOn(read);
-
-    Statement open(m_database, openByField().constData());
-    open.bind(":last", days.last);
-    bindOpenRuns(open, days.last);
-    if (auto read = addByField(std::move(open), fields,
-                               [](FieldCounts &counts, const Statement &row) {
-                                   counts.openWithin = row.integer(1);
-                                   counts.openOverdue = row.integer(2);
-                               });
-        !read)
-        return passOn(read);
-    return fields.values();
 }
 
 Result<Measures> TallyStore::measures(const DayRange &days)
