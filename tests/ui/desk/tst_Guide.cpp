@@ -1,13 +1,10 @@
 #include "catalogue/PapersDialog.h"
-#include "common/Appearance.h"
 #include "common/Button.h"
 #include "common/FormField.h"
 #include "common/LedgerTable.h"
 #include "common/MessageBar.h"
 #include "CorrectAssist.h"
 #include "desk/AssistForm.h"
-#include "desk/DeskPage.h"
-#include "desk/FormCard.h"
 #include "desk/guide/GuideCard.h"
 #include "desk/guide/PaperCheck.h"
 #include "desk/guide/PaperList.h"
@@ -15,11 +12,9 @@
 #include "desk/guide/SlipDialog.h"
 #include "desk/ListCard.h"
 #include "DeskSession.h"
-#include "ledger/OpenLedger.h"
-#include "Ledgers.h"
+#include "DeskStage.h"
 #include "Printers.h"
 #include "Setup.h"
-#include "Translations.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -37,9 +32,8 @@ class TestGuide : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { m_stage.reset(); }
 
     void showsThePapersOfTheProcedure();
     void ticksByKeysAndSavesWithTheAssist();
@@ -52,84 +46,42 @@ private Q_SLOTS:
     void keepsTheSlipAsPdf();
 
 private:
-    void press(int key, Qt::KeyboardModifiers modifiers = {});
-    void type(const QString &text);
     void begin(const QString &name, const QString &procedure);
     void save();
-    GuideCard &guide() const { return *m_page->findChild<GuideCard *>(); }
+    GuideCard &guide() const { return *m_stage->page().findChild<GuideCard *>(); }
     PaperList &papers() const { return guide().papers(); }
-    AssistForm &form() const { return *m_page->findChild<AssistForm *>(); }
+    AssistForm &form() const { return *m_stage->page().findChild<AssistForm *>(); }
     QString shownText() const;
-    AssistId newest() const { return m_page->findChild<ListCard *>()->model().row(0).assist; }
+    AssistId newest() const { return m_stage->rows().row(0).assist; }
 
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Translations> m_translations;
-    Ledgers m_ledgers;
-    std::unique_ptr<OpenLedger> m_ledger;
-    std::unique_ptr<QWidget> m_window;
-    DeskPage *m_page = nullptr;
-    QDateTime m_now;
+    std::unique_ptr<DeskStage> m_stage;
 };
-
-void TestGuide::initTestCase()
-{
-    m_appearance = std::make_unique<Appearance>();
-    m_translations = std::make_unique<Translations>(u"vi"_s);
-}
 
 void TestGuide::init()
 {
-    const QDate monday(2024, 9, 30);
-    m_now = momentOf(monday, QTime(15, 12));
-    m_appearance->setTypePercent(100);
-    auto database = m_ledgers.create();
+    m_stage = std::make_unique<DeskStage>();
+    m_stage->now = momentOf(DeskStage::monday(), QTime(15, 12));
+    auto database = m_stage->ledgers().create();
     Volunteer head{{}, u"Lý Thị Trang"_s, u"0912345678"_s, true, {}, {}, {}, {}};
     const auto id = saveVolunteer(*database, head, usualStamp());
     QVERIFY_RESULT(id);
-    QVERIFY_RESULT(openSession(*database, monday, Shift::Afternoon, {*id}, Stamp{m_now, head.name}));
-    m_ledger = std::make_unique<OpenLedger>(std::move(database), [this] { return m_now; });
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1262, 734);
-    m_page = new DeskPage(*m_ledger, m_window.get());
-    m_page->resize(m_window->size());
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_page->shown();
-}
-
-void TestGuide::cleanup()
-{
-    m_window.reset();
-    m_ledger.reset();
-}
-
-void TestGuide::press(int key, Qt::KeyboardModifiers modifiers)
-{
-    QVERIFY(QApplication::focusWidget() != nullptr);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
-void TestGuide::type(const QString &text)
-{
-    for (const QChar letter : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(QApplication::focusWidget(), &down);
-    }
+    QVERIFY_RESULT(
+        openSession(*database, DeskStage::monday(), DeskStage::kSession, {*id}, Stamp{m_stage->now, head.name}));
+    m_stage->open(std::move(database));
 }
 
 void TestGuide::begin(const QString &name, const QString &procedure)
 {
-    type(name);
+    m_stage->type(name);
     form().field(DeskField::Procedure)->editor()->setFocus();
-    type(procedure);
-    press(Qt::Key_Return);
+    m_stage->type(procedure);
+    m_stage->press(Qt::Key_Return);
 }
 
 void TestGuide::save()
 {
-    press(Qt::Key_Return, Qt::ControlModifier);
-    m_now = m_now.addSecs(60);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    m_stage->now = m_stage->now.addSecs(60);
 }
 
 QString TestGuide::shownText() const
@@ -159,18 +111,18 @@ void TestGuide::ticksByKeysAndSavesWithTheAssist()
 {
     begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
     QWidget *before = QApplication::focusWidget();
-    press(Qt::Key_F3);
+    m_stage->press(Qt::Key_F3);
     QCOMPARE(QApplication::focusWidget(), papers().box(0));
-    press(Qt::Key_Space);
-    press(Qt::Key_3);
-    press(Qt::Key_Up);
+    m_stage->press(Qt::Key_Space);
+    m_stage->press(Qt::Key_3);
+    m_stage->press(Qt::Key_Up);
     QCOMPARE(QApplication::focusWidget(), papers().box(1));
     QVERIFY(shownText().contains(u"đủ 2 trên 4"_s));
-    press(Qt::Key_Escape);
+    m_stage->press(Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), before);
     QCOMPARE(form().draft().name, u"Cấn Văn Hùng"_s);
     save();
-    const auto entry = readAssist(m_ledger->database(), newest());
+    const auto entry = readAssist(m_stage->ledger().database(), newest());
     QVERIFY_RESULT(entry);
     QVERIFY(entry->papers.has_value());
     QCOMPARE(broughtCount(*entry->papers), 2);
@@ -184,11 +136,11 @@ void TestGuide::recallsWhatWasBroughtLastTime()
     begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
     QCOMPARE(broughtCount(papers().papers()), 2);
     QCOMPARE(broughtCount(form().draft().papers.value_or(QList<PaperMark>())), 2);
-    press(Qt::Key_F3);
+    m_stage->press(Qt::Key_F3);
     QCOMPARE(QApplication::focusWidget(), papers().box(1)); // the first that is missing
     // Somebody else has brought nothing.
     form().field(DeskField::Name)->editor()->setFocus();
-    type(u"x"_s);
+    m_stage->type(u"x"_s);
     QCOMPARE(broughtCount(papers().papers()), 0);
     QVERIFY(!form().draft().papers.has_value());
 }
@@ -196,14 +148,14 @@ void TestGuide::recallsWhatWasBroughtLastTime()
 void TestGuide::forgetsTicksWithAnotherProcedure()
 {
     begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
-    press(Qt::Key_F3);
-    press(Qt::Key_1);
-    press(Qt::Key_Return);
+    m_stage->press(Qt::Key_F3);
+    m_stage->press(Qt::Key_1);
+    m_stage->press(Qt::Key_Return);
     auto *procedure = qobject_cast<QLineEdit *>(form().field(DeskField::Procedure)->editor());
     procedure->setFocus();
     procedure->selectAll();
-    type(u"1.001193"_s);
-    press(Qt::Key_Return);
+    m_stage->type(u"1.001193"_s);
+    m_stage->press(Qt::Key_Return);
     QCOMPARE(broughtCount(papers().papers()), 0);
     QCOMPARE(papers().papers().first().name, u"Tờ khai đăng ký khai sinh"_s);
     QVERIFY(!form().draft().papers.has_value());
@@ -212,7 +164,7 @@ void TestGuide::forgetsTicksWithAnotherProcedure()
 void TestGuide::editsTheListFromTheGuide()
 {
     begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
-    QTimer::singleShot(0, m_page, [this] {
+    QTimer::singleShot(0, &m_stage->page(), [this] {
         auto *dialog = qobject_cast<PapersDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog != nullptr);
         const auto leave = qScopeGuard([dialog] { dialog->close(); });
@@ -220,13 +172,13 @@ void TestGuide::editsTheListFromTheGuide()
         auto *list = dialog->findChild<QPlainTextEdit *>();
         QTRY_COMPARE(QApplication::focusWidget(), list);
         list->moveCursor(QTextCursor::End);
-        type(u"\n"_s);
-        press(Qt::Key_Return);
+        m_stage->type(u"\n"_s);
+        m_stage->press(Qt::Key_Return);
         QTest::keyClicks(list, u"Anh 3x4"_s);
-        press(Qt::Key_Up, Qt::AltModifier);
-        press(Qt::Key_Return, Qt::ControlModifier);
+        m_stage->press(Qt::Key_Up, Qt::AltModifier);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     });
-    press(Qt::Key_F3, Qt::ShiftModifier);
+    m_stage->press(Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(papers().papers().size(), 5);
     QVERIFY(shownText().contains(u"đủ 0 trên 5"_s));
     QCOMPARE(form().draft().name, u"Cấn Văn Hùng"_s);
@@ -243,29 +195,29 @@ void TestGuide::isATabBesideTheForm_data()
 void TestGuide::isATabBesideTheForm()
 {
     QFETCH(int, percent);
-    m_appearance->setTypePercent(percent);
-    m_page->resize(1230, 768 - 22 * percent / 62);
+    m_stage->appearance().setTypePercent(percent);
+    m_stage->page().resize(1230, 768 - 22 * percent / 62);
     QTest::qWait(1);
     begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
     QVERIFY(!guide().isVisible());
     const QWidget *before = QApplication::focusWidget();
-    press(Qt::Key_F3);
+    m_stage->press(Qt::Key_F3);
     QVERIFY(guide().isVisible());
     QCOMPARE(QApplication::focusWidget(), papers().box(0));
-    QCOMPARE(m_page->findChild<FormCard *>()->isVisible(), percent == 150);
+    QCOMPARE(m_stage->card().isVisible(), percent == 150);
     const Button *print = guide().printButton();
-    QVERIFY(m_page->rect().contains(QRect(print->mapTo(m_page, QPoint()), print->size())));
-    press(Qt::Key_F3);
+    QVERIFY(m_stage->page().rect().contains(QRect(print->mapTo(&m_stage->page(), QPoint()), print->size())));
+    m_stage->press(Qt::Key_F3);
     QVERIFY(!guide().isVisible());
     QCOMPARE(QApplication::focusWidget(), before);
 }
 
 void TestGuide::printsTheEntryTheLastOneAndAChosenRow()
 {
-    auto *slips = m_page->findChild<SlipDesk *>();
+    auto *slips = m_stage->page().findChild<SlipDesk *>();
     QVERIFY(!slips->slip()->has_value());
-    press(Qt::Key_P, Qt::ControlModifier);
-    QVERIFY(m_page->findChild<FormCard *>()->message().sentence().contains(u"Chưa có lượt nào"_s));
+    m_stage->press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(m_stage->card().message().sentence().contains(u"Chưa có lượt nào"_s));
 
     begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
     const auto typed = slips->slip();
@@ -283,7 +235,7 @@ void TestGuide::printsTheEntryTheLastOneAndAChosenRow()
     begin(u"Lê Tiến Long"_s, u"1.001193"_s);
     save();
     QCOMPARE((*slips->slip())->citizen, u"Lê Tiến Long"_s);
-    LedgerTable *table = m_page->findChild<ListCard *>()->table();
+    LedgerTable *table = m_stage->page().findChild<ListCard *>()->table();
     table->setFocus();
     table->setCurrentIndex(table->model()->index(1, 0));
     QCOMPARE((*slips->slip())->citizen, u"Cấn Văn Hùng"_s);
@@ -292,17 +244,17 @@ void TestGuide::printsTheEntryTheLastOneAndAChosenRow()
 void TestGuide::keepsTheSlipAsPdf()
 {
     begin(u"Cấn Văn Hùng"_s, u"1.004222"_s);
-    const QString path = m_ledgers.place(u"phiếu.pdf"_s);
-    QTimer::singleShot(0, m_page, [path] {
+    const QString path = m_stage->ledgers().place(u"phiếu.pdf"_s);
+    QTimer::singleShot(0, &m_stage->page(), [path] {
         auto *dialog = qobject_cast<SlipDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog != nullptr);
         dialog->savePdf(path);
     });
-    press(Qt::Key_P, Qt::ControlModifier);
+    m_stage->press(Qt::Key_P, Qt::ControlModifier);
     QVERIFY(QFile::exists(path));
-    QVERIFY(m_page->findChild<FormCard *>()->message().sentence().startsWith(u"Đã lưu"_s));
-    QApplication::setActiveWindow(m_window.get());
-    QTRY_VERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(m_stage->card().message().sentence().startsWith(u"Đã lưu"_s));
+    QApplication::setActiveWindow(m_stage->page().window());
+    QTRY_VERIFY(m_stage->page().isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestGuide)
