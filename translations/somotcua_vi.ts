@@ -620,12 +620,12 @@
     </message>
     <message>
         <source>--lang is vi or en, not “%1”.</source>
-        <extracomment>vi: --lang chỉ nhận vi hoặc en, không nhận «%1».</extracomment>
+        <extracomment>vi: --lang chỉ nhận vi hoặc en, không nhận “%1”.</extracomment>
         <translation>--lang chỉ nhận vi hoặc en, không nhận “%1”.</translation>
     </message>
     <message>
         <source>--as-of needs a day like 2024-09-30 or 2024-09-30T14:30, not “%1”.</source>
-        <extracomment>vi: --as-of cần một ngày như 2024-09-30 hoặc 2024-09-30T14:30, không phải «%1».</extracomment>
+        <extracomment>vi: --as-of cần một ngày như 2024-09-30 hoặc 2024-09-30T14:30, không phải “%1”.</extracomment>
         <translation>--as-of cần một ngày như 2024-09-30 hoặc 2024-09-30T14:30, không phải “%1”.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>“%1” is one word too many. See --help.</source>
-        <extracomment>vi: Thừa «%1» ở cuối câu lệnh. Xem --help.</extracomment>
+        <extracomment>vi: Thừa “%1” ở cuối câu lệnh. Xem --help.</extracomment>
         <translation>Thừa “%1” ở cuối câu lệnh. Xem --help.</translation>
     </message>
 </context>
@@ -1451,6 +1451,11 @@
         <extracomment>Beside a day of a dossier: it was received before it was submitted, finished before it was received. vi: Ngày này trước ngày của bước liền trước</extracomment>
         <translation>Ngày này trước ngày của bước liền trước</translation>
     </message>
+    <message>
+        <source>Some letters cannot be read in the file&apos;s encoding; compare with the paper</source>
+        <extracomment>Beside a cell of a book. vi: Có chữ không đọc được theo bảng mã của tệp; đối chiếu với sổ giấy</extracomment>
+        <translation>Có chữ không đọc được theo bảng mã của tệp; đối chiếu với sổ giấy</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::Explain</name>
@@ -1699,32 +1704,42 @@
         <extracomment>vi: Báo cáo chưa được lưu hay in: các số “%1” không khớp nhau. Kiểm tra các ngày của những hồ sơ trong dòng đó rồi làm lại báo cáo.</extracomment>
         <translation>Báo cáo chưa được lưu hay in: các số “%1” không khớp nhau. Kiểm tra các ngày của những hồ sơ trong dòng đó rồi làm lại báo cáo.</translation>
     </message>
+    <message>
+        <source>The dossier was submitted on %1, so it has no status before. Change the day, or the day of the assist that submitted it.</source>
+        <extracomment>vi: Hồ sơ nộp ngày %1, trạng thái không thể có trước ngày ấy. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.</extracomment>
+        <translation>Hồ sơ nộp ngày %1, trạng thái không thể có trước ngày ấy. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no JSON object of headings. Write it like {&quot;Heading in the book&quot;: &quot;citizen&quot;}.</source>
+        <extracomment>vi: Tệp “%1” không phải bảng tiêu đề viết bằng JSON. Ghi như {&quot;Tên cột trong sổ&quot;: &quot;citizen&quot;}.</extracomment>
+        <translation>Tệp “%1” không phải bảng tiêu đề viết bằng JSON. Ghi như {"Tên cột trong sổ": "citizen"}.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::ExplainOption</name>
     <message>
         <source>--explain: the report has no block “%1”. Its blocks: %2.</source>
-        <extracomment>vi: --explain: báo cáo không có bảng «%1». Các bảng: %2.</extracomment>
+        <extracomment>vi: --explain: báo cáo không có bảng “%1”. Các bảng: %2.</extracomment>
         <translation>--explain: báo cáo không có bảng «%1». Các bảng: %2.</translation>
     </message>
     <message>
         <source>--explain: the block has no row “%1”. Its rows: %2.</source>
-        <extracomment>vi: --explain: bảng không có dòng «%1». Các dòng: %2.</extracomment>
+        <extracomment>vi: --explain: bảng không có dòng “%1”. Các dòng: %2.</extracomment>
         <translation>--explain: bảng không có dòng «%1». Các dòng: %2.</translation>
     </message>
     <message>
         <source>--explain: several rows are called “%1”. The rows: %2.</source>
-        <extracomment>vi: --explain: nhiều dòng cùng tên «%1». Các dòng: %2.</extracomment>
+        <extracomment>vi: --explain: nhiều dòng cùng tên “%1”. Các dòng: %2.</extracomment>
         <translation>--explain: nhiều dòng cùng tên «%1». Các dòng: %2.</translation>
     </message>
     <message>
         <source>--explain: the block has no column “%1”. Its figures: %2.</source>
-        <extracomment>vi: --explain: bảng không có cột «%1». Các cột số: %2.</extracomment>
+        <extracomment>vi: --explain: bảng không có cột “%1”. Các cột số: %2.</extracomment>
         <translation>--explain: bảng không có cột «%1». Các cột số: %2.</translation>
     </message>
     <message>
         <source>--explain: “%1” is no count; there are no rows behind it.</source>
-        <extracomment>vi: --explain: «%1» không phải số đếm, không có dòng nào đứng sau.</extracomment>
+        <extracomment>vi: --explain: “%1” không phải số đếm, không có dòng nào đứng sau.</extracomment>
         <translation>--explain: «%1» không phải số đếm, không có dòng nào đứng sau.</translation>
     </message>
     <message>
@@ -1747,7 +1762,7 @@
     </message>
     <message>
         <source>Books are exported as CSV; the name must end with .csv, unlike “%1”.</source>
-        <extracomment>vi: Sổ được xuất ra CSV; đặt tên tệp kết thúc bằng .csv, không phải «%1».</extracomment>
+        <extracomment>vi: Sổ được xuất ra CSV; đặt tên tệp kết thúc bằng .csv, không phải “%1”.</extracomment>
         <translation>Sổ được xuất ra CSV; đặt tên tệp kết thúc bằng .csv, không phải “%1”.</translation>
     </message>
     <message>
@@ -2875,11 +2890,6 @@
         <translation>cho biết sẽ nhập gì, không ghi vào sổ</translation>
     </message>
     <message>
-        <source>encoding of the files: utf-8, utf-16, windows-1258, tcvn3, vni</source>
-        <extracomment>vi: bảng mã của tệp: utf-8, utf-16, windows-1258, tcvn3, vni</extracomment>
-        <translation>bảng mã của tệp: utf-8, utf-16, windows-1258, tcvn3, vni</translation>
-    </message>
-    <message>
         <source>a JSON object: heading → id</source>
         <extracomment>vi: tệp JSON: tiêu đề cột → mã cột</extracomment>
         <translation>tệp JSON: tiêu đề cột → mã cột</translation>
@@ -2891,7 +2901,7 @@
     </message>
     <message>
         <source>%1, row %2, column %3, “%4”: %5</source>
-        <extracomment>%1 file, %2 row, %3 heading, %4 value, %5 reason vi: %1, dòng %2, cột %3, «%4»: %5</extracomment>
+        <extracomment>%1 file, %2 row, %3 heading, %4 value, %5 reason vi: %1, dòng %2, cột %3, “%4”: %5</extracomment>
         <translation>%1, dòng %2, cột %3, “%4”: %5</translation>
     </message>
     <message>
@@ -2916,7 +2926,7 @@
     </message>
     <message>
         <source>--format of import is text or json, not “%1”.</source>
-        <extracomment>vi: --format của import là text hoặc json, không phải «%1».</extracomment>
+        <extracomment>vi: --format của import là text hoặc json, không phải “%1”.</extracomment>
         <translation>--format của import là text hoặc json, không phải “%1”.</translation>
     </message>
     <message>
@@ -2931,13 +2941,18 @@
     </message>
     <message>
         <source>There is no encoding “%1”. Write utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni or viscii.</source>
-        <extracomment>vi: Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.</extracomment>
+        <extracomment>vi: Không có bảng mã “%1”. Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.</extracomment>
         <translation>Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.</translation>
     </message>
     <message>
         <source>The file %1 was read as %2.</source>
         <extracomment>%1 file, %2 an encoding vi: Tệp %1 được đọc theo bảng mã %2.</extracomment>
         <translation>Tệp %1 được đọc theo bảng mã %2.</translation>
+    </message>
+    <message>
+        <source>encoding of the files: utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni, viscii</source>
+        <extracomment>vi: bảng mã của tệp: utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni, viscii</extracomment>
+        <translation>bảng mã của tệp: utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni, viscii</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3338,7 @@
     </message>
     <message>
         <source>The ledger issued no “%2” with the code “%1”. Look at the code on the sheet again.</source>
-        <extracomment>vi: Sổ không có báo cáo «%2» nào đã phát hành với mã «%1». Xem lại mã in trên báo cáo.</extracomment>
+        <extracomment>vi: Sổ không có báo cáo “%2” nào đã phát hành với mã “%1”. Xem lại mã in trên báo cáo.</extracomment>
         <translation>Sổ không có báo cáo «%2» nào đã phát hành với mã «%1». Xem lại mã in trên báo cáo.</translation>
     </message>
 </context>
@@ -3488,7 +3503,7 @@
     <name>somotcua::LogCommand</name>
     <message>
         <source>--%1 “%2”: %3</source>
-        <extracomment>%1 option, %2 its value, %3 what is wrong vi: --%1 «%2»: %3</extracomment>
+        <extracomment>%1 option, %2 its value, %3 what is wrong vi: --%1 “%2”: %3</extracomment>
         <translation>--%1 “%2”: %3</translation>
     </message>
     <message>
@@ -4304,7 +4319,7 @@
     </message>
     <message>
         <source>There is no period “%1”; --%2 is written like %3.</source>
-        <extracomment>vi: Không có kỳ «%1»; --%2 được ghi như %3.</extracomment>
+        <extracomment>vi: Không có kỳ “%1”; --%2 được ghi như %3.</extracomment>
         <translation>Không có kỳ “%1”; --%2 được ghi như %3.</translation>
     </message>
     <message>
@@ -4861,7 +4876,7 @@
     </message>
     <message>
         <source>--format of read-sheet is text or json, not “%1”.</source>
-        <extracomment>vi: --format của read-sheet là text hoặc json, không phải «%1».</extracomment>
+        <extracomment>vi: --format của read-sheet là text hoặc json, không phải “%1”.</extracomment>
         <translation>--format của read-sheet là text hoặc json, không phải «%1».</translation>
     </message>
     <message>
@@ -4939,7 +4954,7 @@
     </message>
     <message>
         <source>There is no report “%1”. The reports: %2.</source>
-        <extracomment>vi: Không có báo cáo «%1». Các báo cáo: %2.</extracomment>
+        <extracomment>vi: Không có báo cáo “%1”. Các báo cáo: %2.</extracomment>
         <translation>Không có báo cáo “%1”. Các báo cáo: %2.</translation>
     </message>
     <message>
@@ -4969,7 +4984,7 @@
     </message>
     <message>
         <source>--explain prints text or json, not “%1”.</source>
-        <extracomment>vi: --explain in ra text hoặc json, không phải «%1».</extracomment>
+        <extracomment>vi: --explain in ra text hoặc json, không phải “%1”.</extracomment>
         <translation>--explain in ra text hoặc json, không phải «%1».</translation>
     </message>
     <message>
@@ -4989,7 +5004,7 @@
     </message>
     <message>
         <source>--format of report is text, json, csv, xlsx, ods or pdf, not “%1”.</source>
-        <extracomment>vi: --format của report là text, json, csv, xlsx, ods hoặc pdf, không phải «%1».</extracomment>
+        <extracomment>vi: --format của report là text, json, csv, xlsx, ods hoặc pdf, không phải “%1”.</extracomment>
         <translation>--format của report là text, json, csv, xlsx, ods hoặc pdf, không phải «%1».</translation>
     </message>
     <message>
@@ -5624,7 +5639,7 @@
     </message>
     <message>
         <source>--format of search is text or json, not “%1”.</source>
-        <extracomment>vi: --format của search là text hoặc json, không phải «%1».</extracomment>
+        <extracomment>vi: --format của search là text hoặc json, không phải “%1”.</extracomment>
         <translation>--format của search là text hoặc json, không phải “%1”.</translation>
     </message>
     <message>

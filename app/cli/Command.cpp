@@ -23,6 +23,7 @@ ExitCode exitCodeOf(Fault fault)
     case Fault::UnknownObstacle:
     case Fault::UnknownSession:
     case Fault::DayInFuture:
+    case Fault::DayBeforeSubmission:
     case Fault::ReasonMissing:
     case Fault::CodeTaken:
     case Fault::NameTaken:
@@ -35,6 +36,7 @@ ExitCode exitCodeOf(Fault fault)
         return kWrongCommandLine;
     case Fault::FileMissing:
     case Fault::FileUnreadable:
+    case Fault::MapUnreadable:
     case Fault::FileUnwritable:
     case Fault::BookWithoutHeading:
     case Fault::BookQuoteOpen:

@@ -110,12 +110,12 @@ std::expected<Arguments, QString> readArguments(const QStringList &words, const 
         return arguments;
 
     if (const auto language = arguments.given(u"lang"_s); language && *language != u"vi" && *language != u"en")
-        //: vi: --lang chỉ nhận vi hoặc en, không nhận «%1».
+        //: vi: --lang chỉ nhận vi hoặc en, không nhận “%1”.
         return std::unexpected(Tr::tr("--lang is vi or en, not “%1”.").arg(*language));
     if (const auto asOf = arguments.given(u"as-of"_s)) {
         const auto moment = readMoment(*asOf);
         if (!moment)
-            //: vi: --as-of cần một ngày như 2024-09-30 hoặc 2024-09-30T14:30, không phải «%1».
+            //: vi: --as-of cần một ngày như 2024-09-30 hoặc 2024-09-30T14:30, không phải “%1”.
             return std::unexpected(
                 Tr::tr("--as-of needs a day like 2024-09-30 or 2024-09-30T14:30, not “%1”.").arg(*asOf));
         arguments.now = *moment;
@@ -124,7 +124,7 @@ std::expected<Arguments, QString> readArguments(const QStringList &words, const 
         //: vi: Câu lệnh còn thiếu phần bắt buộc. Xem --help.
         return std::unexpected(Tr::tr("Something that the verb needs is missing. See --help."));
     if (mostPositional >= 0 && arguments.positional.size() > mostPositional)
-        //: vi: Thừa «%1» ở cuối câu lệnh. Xem --help.
+        //: vi: Thừa “%1” ở cuối câu lệnh. Xem --help.
         return std::unexpected(
             Tr::tr("“%1” is one word too many. See --help.").arg(arguments.positional.at(mostPositional)));
     return arguments;

@@ -28,16 +28,16 @@ QString sentenceOf(const MisnamedFigure &wrong)
     const QString there = wrong.there.join(u", "_s);
     switch (wrong.part) {
     case MisnamedFigure::Part::NoBlock:
-        //: vi: --explain: báo cáo không có bảng «%1». Các bảng: %2.
+        //: vi: --explain: báo cáo không có bảng “%1”. Các bảng: %2.
         return Tr::tr("--explain: the report has no block “%1”. Its blocks: %2.").arg(wrong.asked, there);
     case MisnamedFigure::Part::NoRow:
-        //: vi: --explain: bảng không có dòng «%1». Các dòng: %2.
+        //: vi: --explain: bảng không có dòng “%1”. Các dòng: %2.
         return Tr::tr("--explain: the block has no row “%1”. Its rows: %2.").arg(wrong.asked, there);
     case MisnamedFigure::Part::SeveralRows:
-        //: vi: --explain: nhiều dòng cùng tên «%1». Các dòng: %2.
+        //: vi: --explain: nhiều dòng cùng tên “%1”. Các dòng: %2.
         return Tr::tr("--explain: several rows are called “%1”. The rows: %2.").arg(wrong.asked, there);
     case MisnamedFigure::Part::NoColumn:
-        //: vi: --explain: bảng không có cột «%1». Các cột số: %2.
+        //: vi: --explain: bảng không có cột “%1”. Các cột số: %2.
         return Tr::tr("--explain: the block has no column “%1”. Its figures: %2.").arg(wrong.asked, there);
     }
     Q_UNREACHABLE();
@@ -75,7 +75,7 @@ int printExplained(Database &database, const Report &report, const ExplainWanted
     const bool unknown = isUnknown(cellAt(report.blocks.at(place->block), place->cell));
     if (!unknown && !answers(report, *place))
         return reportUsage(console,
-                           //: vi: --explain: «%1» không phải số đếm, không có dòng nào đứng sau.
+                           //: vi: --explain: “%1” không phải số đếm, không có dòng nào đứng sau.
                            Tr::tr("--explain: “%1” is no count; there are no rows behind it.").arg(wanted.figure));
     const auto explained = explainFigure(database, report, *place, -1);
     if (!explained)

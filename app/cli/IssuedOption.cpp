@@ -95,7 +95,7 @@ int giveIssued(const QString &kind, const QString &format, const BytesOf &bytesO
         return reportFault(console, snapshot.error());
     if (!*snapshot || (*snapshot)->kind != kind)
         return reportUsage(console,
-                           //: vi: Sổ không có báo cáo «%2» nào đã phát hành với mã «%1». Xem lại mã in trên báo cáo.
+                           //: vi: Sổ không có báo cáo “%2” nào đã phát hành với mã “%1”. Xem lại mã in trên báo cáo.
                            Tr::tr("The ledger issued no “%2” with the code “%1”. Look at the code on the sheet again.")
                                .arg(code, kind));
     const auto bytes = issuedFile(**database, **snapshot, format, bytesOf);

@@ -99,7 +99,7 @@ std::expected<std::optional<Period>, QString> readNamed(const Arguments &argumen
             if (cut == PeriodCut::Official && chosen->kind == PeriodKind::Week)
                 //: vi: Tuần không có kỳ 15–14; bỏ --official.
                 return std::unexpected(Tr::tr("A week has no official cut; leave --official out."));
-            //: vi: Không có kỳ «%1»; --%2 được ghi như %3.
+            //: vi: Không có kỳ “%1”; --%2 được ghi như %3.
             return std::unexpected(Tr::tr("There is no period “%1”; --%2 is written like %3.")
                                        .arg(text, prefix + chosen->option, chosen->example));
         }

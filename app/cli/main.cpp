@@ -75,7 +75,7 @@ int run(const QStringList &words, Console &console)
                            first.isEmpty()
                                //: vi: Chưa nêu việc cần làm. Xem somotcua-cli --help.
                                ? Tr::tr("No verb is given. See somotcua-cli --help.")
-                               //: vi: Không có việc «%1». Xem somotcua-cli --help.
+                               //: vi: Không có việc “%1”. Xem somotcua-cli --help.
                                : Tr::tr("There is no verb “%1”. See somotcua-cli --help.").arg(first));
     }
     return runCommand(*command, words.mid(1), console);

@@ -15,7 +15,6 @@ namespace somotcua {
 
 namespace {
 
-/// Before the id of a dossier, where one action moves several: the line it added.
 /// The due day counted from the first reception; nothing when it is typed, unknown or counted already.
 Result<std::optional<QDate>> dueFromReception(Database &database, const Dossier &dossier, const StatusChange &change,
                                               const Stamp &stamp)
@@ -42,6 +41,19 @@ std::optional<QString> shown(const std::optional<QDate> &day)
     return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
 }
 
+/// The dossier with the status it had at the end of a day: a line recorded late moves it from there.
+Result<Dossier> standingOn(DossierStore &dossiers, Dossier dossier, QDate day)
+{
+    const auto lines = dossiers.lines(dossier.id);
+    if (!lines)
+        return passOn(lines);
+    for (const StoredLine &stored : *lines) {
+        if (stored.line.day <= day)
+            dossier.status = stored.line.status;
+    }
+    return dossier;
+}
+
 /// A move that was made, before its line of the audit is written.
 struct Moved
 {
@@ -60,7 +72,10 @@ Result<Moved> moveOne(AuditedWrite &write, DossierId id, DossierStatus to, QDate
     const auto dossier = dossiers.find(id);
     if (!dossier)
         return passOn(dossier);
-    const auto change = advance(*dossier, to, day, reason, write.stamp());
+    const auto standing = standingOn(dossiers, *dossier, day);
+    if (!standing)
+        return passOn(standing);
+    const auto change = advance(*standing, to, day, reason, write.stamp());
     if (!change)
         return passOn(change);
     const auto due = dueFromReception(database, *dossier, *change, write.stamp());

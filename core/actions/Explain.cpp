@@ -66,6 +66,10 @@ QString sentence(Fault fault)
     //: vi: Ngày “%1” chưa tới. Ghi ngày không sau hôm nay.
     case Fault::DayInFuture:
         return Tr::tr("The day “%1” has not come yet. Write a day that is not after today.");
+    //: vi: Hồ sơ nộp ngày %1, trạng thái không thể có trước ngày ấy. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.
+    case Fault::DayBeforeSubmission:
+        return Tr::tr("The dossier was submitted on %1, so it has no status before. Change the day, or the day of the "
+                      "assist that submitted it.");
     //: vi: Trạng thái “%1” cần có lý do. Ghi lý do rồi lưu lại.
     case Fault::ReasonMissing:
         return Tr::tr("The status “%1” needs a reason. Write why, then save again.");
@@ -100,6 +104,10 @@ QString sentence(Fault fault)
     //: vi: Không đọc được tệp “%1”. Kiểm tra quyền đọc tệp và ổ đĩa còn cắm hay không.
     case Fault::FileUnreadable:
         return Tr::tr("The file “%1” could not be read. Check that reading it is allowed and the drive is connected.");
+    //: vi: Tệp “%1” không phải bảng tiêu đề viết bằng JSON. Ghi như {"Tên cột trong sổ": "citizen"}.
+    case Fault::MapUnreadable:
+        return Tr::tr(
+            "The file “%1” is no JSON object of headings. Write it like {\"Heading in the book\": \"citizen\"}.");
     //: vi: Không ghi được tệp “%1”. Chọn thư mục khác, hoặc giải phóng chỗ trống trên ổ đĩa.
     case Fault::FileUnwritable:
         return Tr::tr("The file “%1” could not be written. Choose another folder, or free some space on the drive.");

@@ -158,6 +158,17 @@ void RowReader::checkOrder()
     check(BookColumn::Returned, m_entry.returned, finished);
 }
 
+/// What the encoding of the file could not say came as U+FFFD.
+void RowReader::warnOfLostLetters()
+{
+    for (const BookColumn column : columns()) {
+        if (m_cells[column].contains(QChar(QChar::ReplacementCharacter)))
+            //: Beside a cell of a book.
+            //: vi: Có chữ không đọc được theo bảng mã của tệp; đối chiếu với sổ giấy
+            warn(column, RowTexts::tr("Some letters cannot be read in the file's encoding; compare with the paper"));
+    }
+}
+
 void RowReader::keepRest(const QList<WrittenCell> &others)
 {
     QStringList parts;

@@ -18,6 +18,7 @@ public:
         readPerson();
         readHelp();
         readDossier();
+        warnOfLostLetters();
         keepRest(others);
     }
 
@@ -58,6 +59,7 @@ private:
     void readDossier();
     void readCode();
     void checkOrder();
+    void warnOfLostLetters();
     void keepRest(const QList<WrittenCell> &others);
 
     const RowCells &m_cells;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void standsAfterTheLinesOfItsDay();
     void letsALateResultEndTheDay();
     void recordsALateLineWhereItHeld();
+    void movesFromTheStateOfThatDay();
     void refusesWhatTheListRefuses_data();
     void refusesWhatTheListRefuses();
 
@@ -110,6 +111,25 @@ void TestChangeStatus::recordsALateLineWhereItHeld()
     QCOMPARE(dossierDetails(*database, *logged->dossier)->history.size(), 3);
 }
 
+void TestChangeStatus::movesFromTheStateOfThatDay()
+{
+    const auto database = m_ledgers.create();
+    AssistEntry entry = usualEntry();
+    entry.day = entry.day.addDays(-14);
+    const auto logged = logAssist(*database, entry, usualStamp());
+    QVERIFY_RESULT(logged);
+    const QDate today = usualStamp().day();
+    QVERIFY_RESULT(changeStatus(*database, *logged->dossier, DossierStatus::Returned, today, {}, usualStamp()));
+    // Out of an end there is no way, but on that day it had not ended.
+    const auto late
+        = changeStatus(*database, *logged->dossier, DossierStatus::Received, today.addDays(-7), {}, usualStamp());
+    QVERIFY_RESULT(late);
+    QCOMPARE(late->from, DossierStatus::Registered);
+    QVERIFY(!late->unusual);
+    QCOMPARE(dossierDetails(*database, *logged->dossier)->dossier.status, DossierStatus::Returned);
+    QCOMPARE(whatIsNotInStep(*database), QString());
+}
+
 void TestChangeStatus::refusesWhatTheListRefuses_data()
 {
     QTest::addColumn<DossierStatus>("to");
@@ -117,6 +137,7 @@ void TestChangeStatus::refusesWhatTheListRefuses_data()
     QTest::addColumn<Fault>("fault");
     QTest::newRow("itself") << DossierStatus::Registered << 0 << Fault::StatusNotNext;
     QTest::newRow("tomorrow") << DossierStatus::Received << 1 << Fault::DayInFuture;
+    QTest::newRow("yesterday, before it was submitted") << DossierStatus::Received << -1 << Fault::DayBeforeSubmission;
     QTest::newRow("refused without a reason") << DossierStatus::NotAccepted << 0 << Fault::ReasonMissing;
 }
 

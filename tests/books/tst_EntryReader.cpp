@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsCells_data();
     void readsCells();
     void keepsLostNumbersInTheNote();
+    void saysWhereLettersAreLost();
     void keepsOtherColumns();
     void readsWhatItWrites();
 };
@@ -157,6 +158,14 @@ void TestEntryReader::keepsLostNumbersInTheNote()
     QCOMPARE(row.entry.note, u"x; Số định danh: 1.09E+10"_s);
     QCOMPARE(row.warnings.size(), 1);
     QCOMPARE(row.warnings.first().value, u"1.09E+10"_s);
+}
+
+void TestEntryReader::saysWhereLettersAreLost()
+{
+    const ReadEntry row = read({{u"citizen"_s, u"Nguyễn \uFFFD\uFFFD X"_s}});
+    QVERIFY(!row.refusal);
+    QCOMPARE(row.warnings.size(), 1);
+    QCOMPARE(row.warnings.first().column, BookColumn::Citizen);
 }
 
 void TestEntryReader::keepsOtherColumns()

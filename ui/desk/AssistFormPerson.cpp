@@ -1,6 +1,7 @@
 // The part of AssistForm that knows who the citizen is: somebody met before, or somebody who only looks so.
 #include "citizens/CardScan.h"
 #include "citizens/PeopleOrder.h"
+#include "citizens/SamePerson.h"
 #include "common/FormField.h"
 #include "common/OptionRow.h"
 #include "desk/AssistForm.h"
@@ -50,6 +51,10 @@ void AssistForm::keepTyped(const MetPerson &person)
                 line->setText(text);
         };
         const Citizen &citizen = person.citizen;
+        m_name->setText(fullerName(citizen.name, tidy(m_name->text())));
+        const auto birth = parseBirth(m_birth->text(), m_day);
+        if (birth && fullerBirth(citizen.birth, birth) != birth)
+            m_birth->setText(shownBirth(*citizen.birth));
         fill(m_identity, citizen.identity ? citizen.identity->shown() : QString());
         fill(m_birth, citizen.birth ? shownBirth(*citizen.birth) : QString());
         fill(m_phone, citizen.phone ? citizen.phone->shown() : QString());

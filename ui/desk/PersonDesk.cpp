@@ -125,7 +125,8 @@ bool PersonDesk::asksBeforeSaving(const AssistEntry &entry)
     return true;
 }
 
-void PersonDesk::answer(const MetPerson &person, bool isSame)
+// By value: the question forgets the person when it goes.
+void PersonDesk::answer(MetPerson person, bool isSame)
 {
     const bool saves = m_savingWaits;
     m_savingWaits = false;

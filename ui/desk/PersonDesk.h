@@ -40,7 +40,7 @@ private:
     void take(const MetPerson &person);
     void compareLater();
     void compare();
-    void answer(const MetPerson &person, bool isSame);
+    void answer(MetPerson person, bool isSame);
 
     OpenLedger &m_ledger;
     AssistForm &m_form;

@@ -27,6 +27,7 @@ namespace somotcua {
 
 namespace {
 
+constexpr double kPeriodBesideTitleUnits = 74; // beside title and two buttons
 constexpr double kCopyInHeaderUnits = 36; // narrower than this its button stands in the menu
 
 } // namespace
@@ -45,7 +46,7 @@ OverviewPage::OverviewPage(OpenLedger &ledger, QWidget *parent)
     //: vi: In
     , m_print(new Button(Button::Kind::Secondary, tr("Print")))
     , m_message(new MessageBar)
-    , m_periodRow(new PeriodRow(*m_header, *m_period))
+    , m_periodRow(new PeriodRow(*m_header, *m_period, kPeriodBesideTitleUnits))
     , m_cards(new OverviewCards)
     , m_scroll(new ScrollColumn(m_cards, this))
     , m_rows(new RowsBeside(ledger, m_scroll))

@@ -6,15 +6,10 @@
 
 namespace somotcua {
 
-namespace {
-
-constexpr double kPeriodInHeaderUnits = 84; // a narrower page has no room for it beside its title and buttons
-
-} // namespace
-
-PeriodRow::PeriodRow(PageHeader &header, PeriodPicker &period, QWidget *follower)
+PeriodRow::PeriodRow(PageHeader &header, PeriodPicker &period, double inHeaderFrom, QWidget *follower)
     : m_header(header)
     , m_period(period)
+    , m_inHeaderFrom(inHeaderFrom)
     , m_follower(follower)
 {
     setSpaces(this, {.between = 1});
@@ -25,7 +20,7 @@ PeriodRow::PeriodRow(PageHeader &header, PeriodPicker &period, QWidget *follower
 
 void PeriodRow::arrange(const QWidget &page)
 {
-    const bool inHeader = page.width() >= lookOf(&page).metrics.of(kPeriodInHeaderUnits);
+    const bool inHeader = page.width() >= lookOf(&page).metrics.of(m_inHeaderFrom);
     if (m_inHeader == inHeader)
         return;
     m_inHeader = inHeader;

@@ -14,8 +14,9 @@ class PeriodPicker;
 class PeriodRow : public FlowLayout
 {
 public:
-    /// The page's tab order goes on from the header to the period.
-    PeriodRow(PageHeader &header, PeriodPicker &period, QWidget *follower = nullptr);
+    /// The header has room for the period in a page of `inHeaderFrom` units or wider. The page's tab order goes on from
+    /// the header to the period.
+    PeriodRow(PageHeader &header, PeriodPicker &period, double inHeaderFrom, QWidget *follower = nullptr);
 
     /// Puts the period where this page has room for it.
     void arrange(const QWidget &page);
@@ -23,6 +24,7 @@ public:
 private:
     PageHeader &m_header;
     PeriodPicker &m_period;
+    double m_inHeaderFrom;
     QWidget *m_follower;
     std::optional<bool> m_inHeader; // nothing before the first layout
 };

@@ -29,6 +29,12 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
+namespace {
+
+constexpr double kPeriodInHeaderUnits = 84; // beside title, kind of report and four buttons
+
+} // namespace
+
 ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     : Page(parent)
     , m_ledger(ledger)
@@ -53,7 +59,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     //: vi: In
     , m_print(new Button(Button::Kind::Primary, tr("Print")))
     , m_message(new MessageBar)
-    , m_periodRow(new PeriodRow(*m_header, *m_period, m_against))
+    , m_periodRow(new PeriodRow(*m_header, *m_period, kPeriodInHeaderUnits, m_against))
     , m_tray(new ReportTray)
     , m_rows(new RowsBeside(ledger, m_tray))
 {

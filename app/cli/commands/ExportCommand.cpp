@@ -26,7 +26,7 @@ int run(const Arguments &arguments, Console &console)
         //: vi: Còn thiếu tên tệp: -o SỔ.csv.
         return reportUsage(console, Tr::tr("The name of the file is missing: -o BOOK.csv."));
     if (!path.endsWith(u".csv", Qt::CaseInsensitive))
-        //: vi: Sổ được xuất ra CSV; đặt tên tệp kết thúc bằng .csv, không phải «%1».
+        //: vi: Sổ được xuất ra CSV; đặt tên tệp kết thúc bằng .csv, không phải “%1”.
         return reportUsage(console,
                            Tr::tr("Books are exported as CSV; the name must end with .csv, unlike “%1”.").arg(path));
     auto database = openLedger(arguments.positional.constFirst(), OpenMode::ReadOnly, arguments, console);

@@ -24,8 +24,9 @@ QList<Option> options()
     return {
         //: vi: chỉ xem trước, không ghi gì
         {u"dry-run"_s, {}, Tr::tr("tells what would happen and writes nothing")},
-        //: vi: bảng mã của tệp: utf-8, utf-16, windows-1258, tcvn3, vni
-        {u"encoding"_s, u"E"_s, Tr::tr("encoding of the files: utf-8, utf-16, windows-1258, tcvn3, vni")},
+        //: vi: bảng mã của tệp: utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni, viscii
+        {u"encoding"_s, u"E"_s,
+         Tr::tr("encoding of the files: utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni, viscii")},
         //: vi: trang tính của bảng tính (sẽ dùng khi nhập được bảng tính)
         {u"sheet"_s, u"S"_s, Tr::tr("the sheet of a spreadsheet, once spreadsheets can come in")},
         //: vi: tệp JSON: tiêu đề cột → mã cột
@@ -43,7 +44,7 @@ Result<QHash<QString, QString>> readMap(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return fail(Fault::FileUnreadable, path, error.errorString());
+        return fail(Fault::MapUnreadable, path, error.errorString());
     QHash<QString, QString> map;
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
@@ -82,7 +83,7 @@ void printRemarks(const QString &heading, const QList<BookRemark> &remarks, Cons
     console.out << heading << '\n';
     for (const BookRemark &remark : remarks) {
         //: %1 file, %2 row, %3 heading, %4 value, %5 reason
-        //: vi: %1, dòng %2, cột %3, «%4»: %5
+        //: vi: %1, dòng %2, cột %3, “%4”: %5
         console.out << "  "
                     << Tr::tr("%1, row %2, column %3, “%4”: %5")
                            .arg(remark.file, QString::number(remark.row), remark.heading, remark.value, remark.reason)
@@ -123,7 +124,7 @@ int run(const Arguments &arguments, Console &console)
 {
     const QString format = arguments.value(u"format"_s, u"text"_s);
     if (format != u"text" && format != u"json")
-        //: vi: --format của import là text hoặc json, không phải «%1».
+        //: vi: --format của import là text hoặc json, không phải “%1”.
         return reportUsage(console, Tr::tr("--format of import is text or json, not “%1”.").arg(format));
 
     ImportRequest request;
@@ -131,7 +132,7 @@ int run(const Arguments &arguments, Console &console)
     request.mode = arguments.has(u"dry-run"_s) ? ImportMode::DryRun : ImportMode::Write;
     request.encoding = arguments.value(u"encoding"_s);
     if (!request.encoding.isEmpty() && !isEncodingName(request.encoding))
-        //: vi: Không có bảng mã «%1». Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.
+        //: vi: Không có bảng mã “%1”. Ghi utf-8, utf-16, windows-1258, windows-1252, tcvn3, vni hoặc viscii.
         return reportUsage(console,
                            Tr::tr("There is no encoding “%1”. Write utf-8, utf-16, windows-1258, windows-1252, "
                                   "tcvn3, vni or viscii.")

@@ -47,7 +47,7 @@ RowCells cellsOf(const Arguments &arguments)
 QString sentenceOf(const CellRemark &remark)
 {
     //: %1 option, %2 its value, %3 what is wrong
-    //: vi: --%1 «%2»: %3
+    //: vi: --%1 “%2”: %3
     return Tr::tr("--%1 “%2”: %3").arg(optionNameOf(remark.column), remark.value, remark.reason);
 }
 

@@ -82,7 +82,7 @@ int run(const Arguments &arguments, Console &console)
 {
     const QString format = arguments.value(u"format"_s, u"text"_s);
     if (format != u"text" && format != u"json")
-        //: vi: --format của read-sheet là text hoặc json, không phải «%1».
+        //: vi: --format của read-sheet là text hoặc json, không phải “%1”.
         return reportUsage(console, Tr::tr("--format of read-sheet is text or json, not “%1”.").arg(format));
     QString text = arguments.positional.at(0);
     if (text == u"-") {

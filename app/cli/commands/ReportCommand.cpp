@@ -48,12 +48,12 @@ bool needsFile(Format format)
     return format == Format::Xlsx || format == Format::Ods || format == Format::Pdf;
 }
 
-QString kindList()
+QString kindList(const QString &between)
 {
     QStringList ids;
     for (const ReportKind kind : reportKinds())
         ids << idOf(kind);
-    return ids.join(u' ');
+    return ids.join(between);
 }
 
 QList<Option> options()
@@ -104,13 +104,14 @@ int run(const Arguments &arguments, Console &console)
 {
     const auto kind = reportKindFromId(arguments.positional.at(0));
     if (!kind)
-        //: vi: Không có báo cáo «%1». Các báo cáo: %2.
+        //: vi: Không có báo cáo “%1”. Các báo cáo: %2.
         return reportUsage(
-            console, Tr::tr("There is no report “%1”. The reports: %2.").arg(arguments.positional.at(0), kindList()));
+            console,
+            Tr::tr("There is no report “%1”. The reports: %2.").arg(arguments.positional.at(0), kindList(u" "_s)));
     const QString formatText = arguments.value(u"format"_s, u"text"_s);
     const auto format = formatFromId(formatText);
     if (!format)
-        //: vi: --format của report là text, json, csv, xlsx, ods hoặc pdf, không phải «%1».
+        //: vi: --format của report là text, json, csv, xlsx, ods hoặc pdf, không phải “%1”.
         return reportUsage(
             console, Tr::tr("--format of report is text, json, csv, xlsx, ods or pdf, not “%1”.").arg(formatText));
     if (arguments.has(u"raw"_s) && *format != Format::Csv)
@@ -125,7 +126,7 @@ int run(const Arguments &arguments, Console &console)
         //: vi: --format %1 cần tên tệp: -o TỆP.
         return reportUsage(console, Tr::tr("--format %1 needs the name of a file: -o FILE.").arg(formatText));
     if (arguments.has(u"explain"_s) && *format != Format::Text && *format != Format::Json)
-        //: vi: --explain in ra text hoặc json, không phải «%1».
+        //: vi: --explain in ra text hoặc json, không phải “%1”.
         return reportUsage(console, Tr::tr("--explain prints text or json, not “%1”.").arg(formatText));
     const bool raw = arguments.has(u"raw"_s);
     const auto make = [&](const Report &report) {
@@ -188,8 +189,7 @@ int run(const Arguments &arguments, Console &console)
 Command reportCommand()
 {
     return {.verb = u"report"_s,
-            .synopsis
-            = u"weekly-tally|register|comparison|follow-up|session-sheet|roster|ii06a|upper-level LEDGER PERIOD"_s,
+            .synopsis = kindList(u"|"_s) + u" LEDGER PERIOD"_s,
             .leastPositional = 2,
             .mostPositional = 2,
             //: vi: làm báo cáo của một kỳ

@@ -23,7 +23,7 @@ int run(const Arguments &arguments, Console &console)
 {
     const QString format = arguments.value(u"format"_s, u"text"_s);
     if (format != u"text" && format != u"json")
-        //: vi: --format của search là text hoặc json, không phải «%1».
+        //: vi: --format của search là text hoặc json, không phải “%1”.
         return reportUsage(console, Tr::tr("--format of search is text or json, not “%1”.").arg(format));
     bool isNumber = false;
     const int limit = arguments.value(u"limit"_s, QString::number(kDefaultLimit)).toInt(&isNumber);

@@ -25,6 +25,7 @@ enum class Fault : quint8
     UnknownObstacle,
     UnknownSession,
     DayInFuture,
+    DayBeforeSubmission,
     ReasonMissing,
     CodeTaken,
     NameTaken,
@@ -37,6 +38,7 @@ enum class Fault : quint8
     // A file named as input or output cannot be used: 3.
     FileMissing,
     FileUnreadable,
+    MapUnreadable,
     FileUnwritable,
     BookWithoutHeading,
     BookQuoteOpen,

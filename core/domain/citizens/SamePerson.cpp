@@ -21,4 +21,23 @@ bool agrees(const Citizen &known, const QString &name, const std::optional<Birth
     return birth->year == known.birth->year && (!birth->day || !known.birth->day || birth->day == known.birth->day);
 }
 
+QString fullerName(const QString &known, const QString &typed)
+{
+    const auto withoutMarks = [](const QString &name) {
+        return name.toLower() == fold(name);
+    };
+    if (fold(tidy(typed)) != fold(known))
+        return typed;
+    if (withoutMarks(typed) && !withoutMarks(known))
+        return known;
+    const bool inOneCase = typed == typed.toLower() || typed == typed.toUpper();
+    return inOneCase && typed.toLower() == known.toLower() ? known : typed;
+}
+
+std::optional<BirthDate> fullerBirth(const std::optional<BirthDate> &known, const std::optional<BirthDate> &typed)
+{
+    const bool isOnlyItsYear = known && typed && !typed->day && typed->year == known->year;
+    return !typed || isOnlyItsYear ? known : typed;
+}
+
 } // namespace somotcua

@@ -19,4 +19,9 @@ inline constexpr CitizenId kSomebodyElse{};
 /// What is written does not speak against being this known person: the same folded name and no other birth.
 bool agrees(const Citizen &known, const QString &name, const std::optional<BirthDate> &birth);
 
+/// How a known person is written after this writing of the same person: as typed, but haste takes nothing away. A name
+/// without its marks, all small or all capitals leaves the known one as it is; so does a year where the day is known.
+QString fullerName(const QString &known, const QString &typed);
+std::optional<BirthDate> fullerBirth(const std::optional<BirthDate> &known, const std::optional<BirthDate> &typed);
+
 } // namespace somotcua

@@ -60,6 +60,8 @@ Result<StatusChange> advance(const Dossier &dossier, DossierStatus to, QDate day
         return fail(Fault::BadDay, subject);
     if (day > stamp.day())
         return fail(Fault::DayInFuture, shownDay(day));
+    if (dossier.submittedDay.isValid() && day < dossier.submittedDay)
+        return fail(Fault::DayBeforeSubmission, shownDay(dossier.submittedDay));
 
     if (reason)
         reason = tidy(*reason);

@@ -81,7 +81,7 @@ struct StatusChange
 };
 
 /// Asks no clock and no database: refuses what `moveKind` refuses, a dossier that was taken back, a missing reason, and
-/// a day after the stamp's.
+/// a day after the stamp's or before the submission. The dossier's status is the one it had on `day`.
 [[nodiscard]] Result<StatusChange> advance(const Dossier &dossier, DossierStatus to, QDate day,
                                            std::optional<QString> reason, const Stamp &stamp);
 

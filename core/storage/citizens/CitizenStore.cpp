@@ -109,7 +109,8 @@ Result<RecordedCitizen> CitizenStore::record(AuditedWrite &write, const AssistEn
         return replace(write, *known, asWritten, Keys::Anew, batch);
 
     Citizen merged = asWritten;
-    merged.birth = merged.birth ? merged.birth : known->birth;
+    merged.name = fullerName(known->name, merged.name);
+    merged.birth = fullerBirth(known->birth, merged.birth);
     merged.sex = merged.sex ? merged.sex : known->sex;
     merged.identity = merged.identity ? merged.identity : known->identity;
     merged.phone = merged.phone ? merged.phone : known->phone;

@@ -240,6 +240,8 @@ void TestDossier::refusesToAdvance_data()
     QTest::newRow("a blank reason") << Registered << NotAccepted << day(10) << u" \t"_s << false
                                     << Fault::ReasonMissing;
     QTest::newRow("tomorrow") << Processing << Finished << day(11) << u""_s << false << Fault::DayInFuture;
+    QTest::newRow("before it was submitted")
+        << Registered << Finished << day(4) << u""_s << false << Fault::DayBeforeSubmission;
     QTest::newRow("no day") << Processing << Finished << QDate() << u""_s << false << Fault::BadDay;
     QTest::newRow("taken back") << Processing << Finished << day(10) << u""_s << true << Fault::AlreadyTakenBack;
 }
@@ -255,6 +257,7 @@ void TestDossier::refusesToAdvance()
     // Half past one at night there: still the day before in UTC.
     const Stamp stamp{momentOf(day(10), QTime(1, 30)), u"Hồ Đình Long"_s};
     Dossier dossier;
+    dossier.submittedDay = day(5);
     dossier.status = from;
     if (voided)
         dossier.voidedAt = stamp.moment;

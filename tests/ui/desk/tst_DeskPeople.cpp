@@ -30,6 +30,7 @@ private Q_SLOTS:
     void selectsTheFirstWhetherTheListIsOpenOrNot();
     void forgetsWhoWasTakenUnderAnotherName();
     void showsALookAlikeBeforeSaving();
+    void aKnownPersonLosesNothing();
     void savesSomebodyElseApart();
     void asksAboutANumberUnderAnotherName();
     void asksNothingWhenItIsPlain();
@@ -220,6 +221,20 @@ void TestDeskPeople::showsALookAlikeBeforeSaving()
     QVERIFY(m_stage->line(DeskField::Name)->accessibleDescription().contains(u"đã gặp 2 lượt"_s));
 }
 
+void TestDeskPeople::aKnownPersonLosesNothing()
+{
+    m_stage->fill(u"nguyen dinh hoa"_s); // in haste
+    m_stage->press(Qt::Key_Return);
+    m_stage->fill(u"1955"_s);
+    QTRY_VERIFY(question().isVisible());
+    m_stage->press(Qt::Key_F6);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Nguyễn Đình Hòa"_s);
+    QCOMPARE(m_stage->line(DeskField::Identity)->text().remove(u' '), u"001055000112"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->saved().citizen, u"Nguyễn Đình Hòa"_s);
+    QCOMPARE(m_stage->saved().identity->text(), u"001055000112"_s);
+}
+
 void TestDeskPeople::savesSomebodyElseApart()
 {
     m_stage->fill(u"Nguyễn Đình Hòa"_s);
@@ -265,6 +280,7 @@ void TestDeskPeople::asksNothingWhenItIsPlain()
     m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_stage->rows().rowCount(), 1);
     QVERIFY(!question().isVisible());
+    QCOMPARE(m_stage->saved().citizen, u"Nguyễn Thị Hoa"_s);
 }
 
 QTEST_MAIN(TestDeskPeople)
