@@ -108,7 +108,8 @@ Block monthsBlock(const QString &id, const QString &title, const QList<MonthMeas
     addChangeColumns(block.columns, language);
 
     for (const MonthMeasures &month : months) {
-        const QString name = monthName(month.month, language);
+        const QString name
+            = month.days ? monthName(month.month, month.days->current, language) : monthName(month.month, language);
         for (const Measure &measure : measures()) {
             const auto current = countOf(month.current, measure.count);
             const auto lastYear = countOf(month.lastYear, measure.count);

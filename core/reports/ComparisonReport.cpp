@@ -41,6 +41,10 @@ QString comparedLine(const QString &line, const DayRange &other, const QString &
 {
     if (other.isEmpty() || !line.endsWith(u')'))
         return line;
+    if (other.first == other.last) {
+        const Wording day{u", so với ngày %1)"_s, u", against %1)"_s};
+        return line.chopped(1) + QString(day.in(language)).arg(shownDay(other.first));
+    }
     const Wording against{u", so với từ ngày %1 đến ngày %2)"_s, u", against %1 to %2)"_s};
     return line.chopped(1) + QString(against.in(language)).arg(shownDay(other.first), shownDay(other.last));
 }

@@ -61,6 +61,8 @@ QString periodPhrase(const Period &period, const QString &language)
             return cut == PeriodCut::Official ? official(name, language) : name;
         }
     }
+    if (period.first() == period.last())
+        return vi ? u"ngày "_s + shownDay(period.first()) : shownDay(period.first());
     return (vi ? u"thời gian từ ngày %1 đến ngày %2"_s : u"the days from %1 to %2"_s)
         .arg(shownDay(period.first()), shownDay(period.last()));
 }

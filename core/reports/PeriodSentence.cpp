@@ -69,6 +69,7 @@ private:
     void sayResults(const FieldCounts &counts);
     QString lead() const;
     QString other() const;
+    QString inOther() const;
     bool isRunning() const { return m_figures.asOf < m_figures.period.last(); }
 
     const SentenceFigures &m_figures;
@@ -111,6 +112,8 @@ QString Sentence::lead() const
     const QString asOf = shownDay(m_figures.asOf);
     const bool months
         = firstMonthsOfYear(period, PeriodCut::Calendar) || firstMonthsOfYear(period, PeriodCut::Official);
+    if (period.kind() == PeriodKind::Free && first == asOf)
+        return (m_vi ? u"Ngày %1, Tổ "_s : u"On %1 the team "_s).arg(first);
     if (period.kind() == PeriodKind::Free && !months)
         return (m_vi ? u"Từ ngày %1 đến ngày %2, Tổ "_s : u"From %1 to %2 the team "_s).arg(first, asOf);
     const QString phrase = periodPhrase(period, m_language);
@@ -136,6 +139,14 @@ QString Sentence::other() const
     return (m_vi ? u"cùng kỳ năm %1"_s : u"the same period of %1"_s).arg(year);
 }
 
+/// English has another word before a day than before a longer time.
+QString Sentence::inOther() const
+{
+    const auto &against = m_figures.against;
+    const bool day = against && against->first() == against->last();
+    return (day ? u"on "_s : u"in "_s) + other();
+}
+
 /// ", tăng 131 hồ sơ (22,24%) so với cùng kỳ năm 2023"; only the first comparison names what it compares with.
 /// Whether there was anything to say.
 bool Sentence::sayChange(Compared counts, const Noun &noun, qsizetype row, bool named)
@@ -147,14 +158,14 @@ bool Sentence::sayChange(Compared counts, const Noun &noun, qsizetype row, bool 
     }
     if (*counts.before == 0) {
         if (counts.now > 0 && named)
-            say(u" (%1 không có)"_s.arg(other()), u" (none in %1)"_s.arg(other()));
+            say(u" (%1 không có %2 nào)"_s.arg(other(), noun.vi), u" (no %2 %1)"_s.arg(inOther(), noun.one));
         return counts.now > 0 && named;
     }
     const QString days = isRunning() ? (m_vi ? u" (cùng số ngày)"_s : u" (as many days)"_s) : QString();
     const qint64 change = counts.now - *counts.before;
     if (change == 0) {
         say(named ? u", bằng %1"_s.arg(other()) + days : u", không tăng, không giảm"_s,
-            named ? u", as many as in %1"_s.arg(other()) + days : u", as many as then"_s);
+            named ? u", as many as %1"_s.arg(inOther()) + days : u", as many as then"_s);
         return true;
     }
     say(change > 0 ? u", tăng "_s : u", giảm "_s, u", "_s);
@@ -162,7 +173,7 @@ bool Sentence::sayChange(Compared counts, const Noun &noun, qsizetype row, bool 
     say(u' ' + noun.vi, change > 0 ? u" more"_s : u" fewer"_s);
     percent(percentOf({.part = std::abs(change), .whole = *counts.before}), kTotals, {row, kPercentColumn});
     if (named)
-        say(u" so với %1"_s.arg(other()) + days, u" than in %1"_s.arg(other()) + days);
+        say(u" so với %1"_s.arg(other()) + days, u" than %1"_s.arg(inOther()) + days);
     return true;
 }
 

@@ -28,6 +28,13 @@ QString dayAndMonth(QDate day)
     return day.toString(u"dd/MM"_s);
 }
 
+/// "23/09–29/09", a single day once.
+QString fromTo(const DayRange &days)
+{
+    const QString first = dayAndMonth(days.first);
+    return days.first == days.last ? first : u"%1–%2"_s.arg(first, dayAndMonth(days.last));
+}
+
 QString withZero(int number, int lastPadded)
 {
     return number <= lastPadded ? u"0%1"_s.arg(number) : QString::number(number);
@@ -111,6 +118,8 @@ QString periodLine(const Period &period, QDate asOf, const QString &language)
     const bool vi = isVietnamese(language);
     const QString first = shownDay(period.first());
     const QString last = shownDay(period.last());
+    if (first == last && asOf >= period.last())
+        return (vi ? u"(Ngày %1)"_s : u"(%1)"_s).arg(first);
     if (asOf < period.last()) {
         const QString running
             = vi ? u"(Từ ngày %1 đến ngày %2, số liệu tính đến ngày %3)"_s : u"(From %1 to %2, figures as of %3)"_s;
@@ -126,7 +135,7 @@ QString scopeName(ComparisonScope scope, const Period &period, QDate asOf, const
     case ComparisonScope::Period: {
         const bool running = period.first() <= asOf && asOf < period.last();
         if (period.kind() == PeriodKind::Free)
-            return u"%1–%2"_s.arg(dayAndMonth(period.first()), dayAndMonth(running ? asOf : period.last()));
+            return fromTo({period.first(), running ? asOf : period.last()});
         const QString part = partName(period, language);
         const QString name = capitalised(part.isEmpty() ? periodName(period, language) : part);
         return running ? (vi ? u"%1, đến %2"_s : u"%1, to %2"_s).arg(name, dayAndMonth(asOf)) : name;
@@ -147,6 +156,16 @@ QString monthName(const Period &month, const QString &language)
     if (isVietnamese(language))
         return u"Tháng %1/%2"_s.arg(last.month()).arg(last.year());
     return u"%1 %2"_s.arg(QLocale::c().standaloneMonthName(last.month())).arg(last.year());
+}
+
+QString monthName(const Period &month, const DayRange &counted, const QString &language)
+{
+    const QString name = monthName(month, language);
+    if (counted.isEmpty() || counted == DayRange{month.first(), month.last()})
+        return name;
+    if (counted.first > month.first())
+        return u"%1, %2"_s.arg(name, fromTo(counted));
+    return (isVietnamese(language) ? u"%1, đến %2"_s : u"%1, to %2"_s).arg(name, dayAndMonth(counted.last));
 }
 
 QString monthId(const Period &month)

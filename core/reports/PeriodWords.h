@@ -23,6 +23,9 @@ QString scopeName(ComparisonScope scope, const Period &period, QDate asOf, const
 
 /// "Tháng 9/2024"
 QString monthName(const Period &month, const QString &language);
+/// The same, saying for which of its days it stands where they are not all: "Tháng 9/2024, đến 18/09",
+/// "Tháng 9/2024, 23/09–29/09".
+QString monthName(const Period &month, const DayRange &counted, const QString &language);
 /// "2024-09", the month that the period ends in.
 QString monthId(const Period &month);
 

@@ -88,8 +88,8 @@ void TestPeriodSentence::changes_data()
         u"helped to submit 6 dossiers, 2 fewer (25.00%) than in the same period of 2023."_s);
     row("equal", 1, 1, u"đã hỗ trợ nộp 1 hồ sơ, bằng cùng kỳ năm 2023."_s,
         u"helped to submit 1 dossier, as many as in the same period of 2023."_s);
-    row("none before", 5, 0, u"đã hỗ trợ nộp 5 hồ sơ (cùng kỳ năm 2023 không có)."_s,
-        u"helped to submit 5 dossiers (none in the same period of 2023)."_s);
+    row("none before", 5, 0, u"đã hỗ trợ nộp 5 hồ sơ (cùng kỳ năm 2023 không có hồ sơ nào)."_s,
+        u"helped to submit 5 dossiers (no dossier in the same period of 2023)."_s);
     row("unknown before", 5, {}, u"đã hỗ trợ nộp 5 hồ sơ (chưa có số liệu cùng kỳ năm 2023 để so sánh)."_s,
         u"helped to submit 5 dossiers (the same period of 2023 is not known)."_s);
     row("none now", 0, 4, u"chưa hỗ trợ nộp hồ sơ nào, giảm 4 hồ sơ (100,00%) so với cùng kỳ năm 2023."_s,
@@ -149,6 +149,11 @@ void TestPeriodSentence::periods_data()
     row("free days over two years", days(QDate(2023, 12, 5), QDate(2024, 1, 20)),
         u"Từ ngày 05/12/2023 đến ngày 20/01/2024"_s + vi + u"cùng kỳ năm trước."_s,
         u"From 05/12/2023 to 20/01/2024"_s + en + u"the same period of the year before."_s);
+    const QDate leapDay(2024, 2, 29);
+    row("a single day", days(leapDay, leapDay), u"Ngày 29/02/2024"_s + viYear, u"On 29/02/2024"_s + enYear);
+    row("against a single day", days(leapDay, leapDay), u"Ngày 29/02/2024"_s + vi + u"ngày 28/02/2024."_s,
+        u"On 29/02/2024 the team helped to submit 9 dossiers, as many as on 28/02/2024."_s,
+        days(leapDay.addDays(-1), leapDay.addDays(-1)));
     row("against a quarter", Period::quarterOf(day), u"Trong quý III năm 2024"_s + vi + u"quý II năm 2024."_s,
         u"In quarter III of 2024"_s + en + u"quarter II of 2024."_s, Period::quarterOf(day).before());
     row("against free days", Period::monthOf(day),
