@@ -180,6 +180,25 @@ PrintedTable indicatorTable(const Block &block, const PaperWords &words)
     return table;
 }
 
+/// Names of procedures are the longest texts of the register, most of its other cells are short.
+PrintedTable registerTable(const Block &block)
+{
+    PrintedTable table = plainTable(block);
+    setWidths(table,
+              {{u"number"_s, 9},
+               {u"code"_s, 36},
+               {u"procedure_name"_s, 72},
+               {u"citizen"_s, 30},
+               {u"address_phone"_s, 30},
+               {u"deciding_unit"_s, 27},
+               {u"return_method"_s, 17},
+               {u"note"_s, 20}});
+    for (PrintedColumn &column : table.columns)
+        column.leavesRoom = column.column.id == u"note"_s;
+    table.numberedColumns = true;
+    return table;
+}
+
 /// What is unclassified stands inside the sum, and on paper only where there is any.
 PrintedTable processingTable(const Report &report, const Block &block, const PaperWords &words)
 {
@@ -188,9 +207,10 @@ PrintedTable processingTable(const Report &report, const Block &block, const Pap
         return printed.column.id == u"online_unclassified"_s && block.total
             && block.total->value(printed.cell).toLongLong() == 0;
     });
-    for (PrintedColumn &column : table.columns) // in percent of the form's width
-        column.width = column.column.kind == ColumnKind::Text ? 20 : 7;
-    table.columns.prepend(runningNumber(words, 3));
+    constexpr double kPercent = 2.52; // the form gives its widths in percent of a page that lies across
+    for (PrintedColumn &column : table.columns)
+        column.width = kPercent * (column.column.kind == ColumnKind::Text ? 20 : 7);
+    table.columns.prepend(runningNumber(words, kPercent * 3));
     if (report.language == u"vi"_s) // as the forms print it
         table.columns.first().column.label = u"STT"_s;
     table.numberedColumns = true;
@@ -245,9 +265,9 @@ PrintedTable printedTable(const Report &report, const Block &block, const PaperW
         return briefingTable(block);
     if (report.kind == u"comparison"_s && block.id.startsWith(u"by-"_s) && block.id != u"by-month"_s)
         return comparedPartsTable(block, words);
-    PrintedTable table = plainTable(block);
-    table.numberedColumns = report.kind == u"register"_s;
-    return table;
+    if (report.kind == u"register"_s)
+        return registerTable(block);
+    return plainTable(block);
 }
 
 } // namespace somotcua

@@ -38,6 +38,8 @@ QString PrintedTable::text(qsizetype row, qsizetype column, const QString &langu
     const PrintedColumn &printed = columns[column];
     switch (printed.source) {
     case PrintedColumn::Source::Cell:
+        if (printed.leavesRoom && isUnknown(block.rows[row].value(printed.cell)))
+            return {};
         return shown(block.rows[row].value(printed.cell), printed.column, language);
     case PrintedColumn::Source::RunningNumber:
         return QString::number(row + 1);
@@ -73,14 +75,18 @@ QList<PrintedTable> printedTables(const Report &report)
     for (const Block &block : report.blocks) {
         if (tally && block.id == u"citizens"_s)
             continue;
+        if (block.id == u"not-done-reasons"_s && block.rows.isEmpty())
+            continue;
         tables << printedTable(report, block, words);
     }
     // Letters part the blocks of a sheet; a single block has its title above it.
     for (qsizetype index = 0; index < tables.size(); ++index) {
-        const QChar letter(char16_t(u'A' + index));
-        tables[index].heading
-            = tables.size() > 1 ? letter + u". "_s + titleOf(report, tables[index].block, words) : QString();
-        tables[index].notes = report.notes;
+        PrintedTable &table = tables[index];
+        table.notes = report.notes;
+        if (tables.size() == 1)
+            continue;
+        table.letter = QChar(char16_t(u'A' + index)) + u". "_s;
+        table.heading = table.letter + titleOf(report, table.block, words);
     }
     return tables;
 }

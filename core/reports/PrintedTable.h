@@ -29,6 +29,8 @@ struct PrintedColumn
     PaperAlign align = PaperAlign::Left;
     /// Neighbouring rows with the same cell share one (the scope of a comparison).
     bool joinsEqualRows = false;
+    /// Somebody signs or writes here: what is unknown leaves the cell empty instead of a dash.
+    bool leavesRoom = false;
 };
 
 /// A block as it stands on paper and in a spreadsheet: which columns, in which order.
@@ -39,6 +41,7 @@ struct PrintedTable
     QList<PrintedColumn> columns;
     bool numberedColumns = false; // a row (1), (2), … under the headings
     ReportNotes notes = {}; // of the report
+    QString letter = {}; // "A. ", with which the heading begins
     QString rowGroup = {}; // "Cấp xã": bold over all columns, before the rows; empty: none
 
     /// The text of a cell as people read it; empty for the pen, unless it was typed. `row` counts from 0.
@@ -50,6 +53,7 @@ struct PrintedTable
 
 /// The printed tables of a report in the order of its blocks. The weekly tally leaves out what its paper form has no
 /// room for (citizens and the sum of dossiers stand in block D) and adds TT and the columns for the pen (forms §8.1).
+/// Reasons of indicators that nobody gave make no table.
 QList<PrintedTable> printedTables(const Report &report);
 
 } // namespace somotcua

@@ -29,7 +29,7 @@ QList<Column> columns(const QString &language)
         day(u"due"_s, {u"Hẹn trả kết quả"_s, u"Due"_s}),
         day(u"returned"_s, {u"Trả kết quả"_s, u"Returned"_s}),
         text(u"return_method"_s, {u"Phương thức nhận kết quả"_s, u"Way of return"_s}),
-        text(u"note"_s, {u"Ghi chú"_s, u"Note"_s}),
+        text(u"note"_s, {u"Ký nhận, ghi chú"_s, u"Received by, note"_s}),
     };
 }
 

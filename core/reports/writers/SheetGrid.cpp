@@ -69,15 +69,21 @@ QList<SheetGrid::Span> SheetGrid::spansOf(const PrintedTable &table) const
 QList<SheetGrid::Span> SheetGrid::parts(int count) const
 {
     count = std::clamp(count, 1, columns());
-    const double part = width(all()) / count;
+    return parts(QList<double>(count, 1.0 / count));
+}
+
+QList<SheetGrid::Span> SheetGrid::parts(const QList<double> &shares) const
+{
     QList<Span> spans;
     int next = 0;
     double taken = 0;
-    for (int index = 0; index < count; ++index) {
+    double end = 0;
+    for (qsizetype index = 0; index < shares.size(); ++index) {
         const int first = next++;
-        const int left = count - index - 1;
+        const int left = int(shares.size() - index) - 1;
+        end += shares[index] * width(all());
         taken += m_widths[first];
-        while (next + left < columns() && (left == 0 || taken + m_widths[next] / 2 < part * (index + 1)))
+        while (next + left < columns() && (left == 0 || taken + m_widths[next] / 2 < end))
             taken += m_widths[next++];
         spans << Span{first, next - 1};
     }

@@ -26,6 +26,8 @@ public:
     QList<Span> spansOf(const PrintedTable &table) const;
     /// The grid cut into parts of about the same width, at most one a column.
     QList<Span> parts(int count) const;
+    /// The same into parts of these shares of the whole, which add up to 1.
+    QList<Span> parts(const QList<double> &shares) const;
 
     /// How many lines a text takes in a column, estimated: a spreadsheet does not measure joined cells by itself.
     static int linesOf(const QString &text, double columnWidth);

@@ -123,7 +123,7 @@ void SheetLayout::putHead()
 
 void SheetLayout::putFormHead(const Furniture::FormHead &form)
 {
-    const QList<Span> thirds = m_grid.parts(3);
+    const QList<Span> thirds = m_grid.parts({0.24, 0.52, 0.24}); // as on paper
     const auto line = [&](const QStringList &texts, int left, int middle) {
         int lines = 1;
         for (qsizetype part = 0; part < thirds.size(); ++part) {
