@@ -93,27 +93,28 @@ PagedDocument layOutBriefing(const Report &report)
     const Wording mark{u"vạch đứng: mức giao"_s, u"upright mark: target"_s};
     const QString legend = QString(fills.in(language)).arg(year, before);
 
+    const QList<ChartEntry> byMonth = chartEntries(monthEntries(report));
+    const QList<ChartEntry> byField = chartEntries(fieldEntries(report, kFields));
+
     ChartFlow charts(flow, style, typesetter);
     const double foot = furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0;
     for (const PrintedTable &printed : printedTables(report)) {
-        if (printed.block.id == u"by-month"_s || printed.block.id == u"by-field"_s)
-            continue; // their charts stand for them
+        // The charts of months and fields stand for their tables and carry their letters.
+        if (printed.block.id == u"by-month"_s && !byMonth.isEmpty()) {
+            cursor = charts.add(
+                cursor, printed.letter + months.in(language), legend, kMonthsHeight,
+                [&](const QRectF &area, const ChartMetrics &metrics) { return columnChart(byMonth, area, metrics); });
+            continue;
+        }
+        if (printed.block.id == u"by-field"_s && !byField.isEmpty()) {
+            cursor = charts.add(
+                cursor, printed.letter + fields.in(language), legend, barListHeight(byField.size(), charts.metrics()),
+                [&](const QRectF &area, const ChartMetrics &metrics) { return barList(byField, area, metrics); });
+            continue;
+        }
         const TableLayout table(printed, language, style, style.bodyWidth(), typesetter);
         cursor = flow.add(table, cursor, {.left = style.left, .tail = 0});
         cursor.y += style.gap;
-        if (printed.block.id != u"results"_s)
-            continue;
-        // Behind the totals the charts: months still on the first page, fields begin the second.
-        const QList<ChartEntry> byMonth = chartEntries(monthEntries(report));
-        if (!byMonth.isEmpty())
-            cursor = charts.add(
-                cursor, months.in(language), legend, kMonthsHeight,
-                [&](const QRectF &area, const ChartMetrics &metrics) { return columnChart(byMonth, area, metrics); });
-        const QList<ChartEntry> byField = chartEntries(fieldEntries(report, kFields));
-        if (!byField.isEmpty())
-            cursor = charts.add(
-                cursor, fields.in(language), legend, barListHeight(byField.size(), charts.metrics()),
-                [&](const QRectF &area, const ChartMetrics &metrics) { return barList(byField, area, metrics); });
     }
     QList<TargetEntry> reached;
     for (const TargetFigure &target : targetFigures(report))

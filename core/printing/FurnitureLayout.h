@@ -47,6 +47,9 @@ private:
     void paintMark(PaperPage &page, double top) const;
     double markWidth() const;
     double markHeight() const;
+    double recipientsOnALine() const;
+    double leastForSignature() const;
+    bool isMarkBelow() const;
     double recipientsWidth() const;
     double signatureWidth() const;
     double widestLine(const QString &text, const TextStyle &type, double width) const;

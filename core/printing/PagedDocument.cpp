@@ -41,11 +41,15 @@ Orientation PagedDocument::orientation() const
 void PagedDocument::paintPage(QPainter &painter, int number, const QRectF &target) const
 {
     constexpr double kLineWidth = points(0.5);
+    constexpr QColor kFaint(0xb8, 0xb8, 0xb8);
     painter.save();
     painter.translate(target.topLeft());
     const double scale = std::min(target.width() / m_pageSize.width(), target.height() / m_pageSize.height());
     painter.scale(scale, scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+
+    for (const QPainterPath &shape : m_pages[number].faint)
+        painter.fillPath(shape, kFaint);
 
     // On a screen a thin line keeps at least one dot.
     const double dot = 1 / (scale * painter.device()->devicePixelRatioF());

@@ -10,7 +10,7 @@
 
 namespace somotcua {
 
-/// What stands on one page, in 1/600 inch from its top left corner. Black only.
+/// What stands on one page, in 1/600 inch from its top left corner. Black, but for what is faint.
 struct PaperPage
 {
     struct Text
@@ -49,6 +49,7 @@ struct PaperPage
     QList<QPainterPath> shapes; // filled
     QList<Cell> cells;
     QList<Bookmark> bookmarks = {};
+    QList<QPainterPath> faint = {}; // filled grey, behind all else: the scale of a chart
 };
 
 } // namespace somotcua

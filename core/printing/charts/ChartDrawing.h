@@ -18,6 +18,7 @@ struct ChartEntry
     std::optional<double> before;
     QString nowText; // as people read it: "100", "—"
     QString beforeText; // empty where nothing is set against it
+    QString fullLabel = {}; // in the place of the label where there is room: "T9, đến 18/09"
 };
 
 /// Part of a whole against its target, in percent.

@@ -2,6 +2,7 @@
 
 #include "PaperPage.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -48,6 +49,42 @@ QPainterPath rectangle(const QRectF &area)
     return path;
 }
 
+/// What of a level line of the scale runs through neither bars nor words.
+QList<QLineF> clearOf(const QLineF &line, const QList<QRectF> &taken)
+{
+    QList<std::pair<double, double>> gaps;
+    for (const QRectF &area : taken) {
+        if (area.top() < line.y1() && line.y1() < area.bottom())
+            gaps << std::pair(area.left(), area.right());
+    }
+    std::ranges::sort(gaps);
+    QList<QLineF> clear;
+    double from = line.x1();
+    for (const auto &[left, right] : gaps) {
+        if (left > from)
+            clear << QLineF(from, line.y1(), left, line.y1());
+        from = std::max(from, right);
+    }
+    if (from < line.x2())
+        clear << QLineF(from, line.y1(), line.x2(), line.y1());
+    return clear;
+}
+
+/// Where bars and words stand.
+QList<QRectF> takenAreas(const ChartDrawing &drawing, const ChartMetrics &metrics)
+{
+    QList<QRectF> taken;
+    for (const ChartDrawing::Bar &bar : drawing.bars)
+        taken << bar.area;
+    const double air = metrics.unit * 0.15;
+    for (const ChartDrawing::Text &text : drawing.texts) {
+        const QFontMetricsF letters(text.voice == ChartDrawing::Voice::Bold ? metrics.bold : metrics.font);
+        taken << QRectF(text.baseline.x() - air, text.baseline.y() - letters.capHeight() - air,
+                        letters.horizontalAdvance(text.text) + 2 * air, letters.capHeight() + 2 * air);
+    }
+    return taken;
+}
+
 QPainterPath frameOf(const QRectF &area, double width)
 {
     QPainterPath path = rectangle(area);
@@ -85,8 +122,11 @@ void paintChart(QPainter &painter, const ChartDrawing &drawing, const ChartMetri
 void addChart(PaperPage &page, const ChartDrawing &drawing, const TextStyle &style)
 {
     const ChartMetrics metrics = paperChartMetrics(style);
-    for (const QLineF &line : drawing.grid)
-        page.shapes << boxOf(line, kHatchLine / 2);
+    const QList<QRectF> taken = takenAreas(drawing, metrics);
+    for (const QLineF &line : drawing.grid) {
+        for (const QLineF &part : clearOf(line, taken))
+            page.faint << boxOf(part, kHatchLine);
+    }
     for (const ChartDrawing::Bar &bar : drawing.bars) {
         switch (bar.fill) {
         case ChartDrawing::Fill::Now:

@@ -25,7 +25,7 @@ struct ChartInks
 /// Paints a drawing with a widget's colours and the fonts it was laid out with.
 void paintChart(QPainter &painter, const ChartDrawing &drawing, const ChartMetrics &metrics, const ChartInks &inks);
 
-/// Puts the same drawing on a page, black only, its letters in this style.
+/// Puts the same drawing on a page, black on a faint scale, its letters in this style.
 void addChart(PaperPage &page, const ChartDrawing &drawing, const TextStyle &style);
 
 /// Sizes for paper: the fonts of a style, in 1/600 inch.

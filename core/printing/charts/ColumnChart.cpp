@@ -84,7 +84,10 @@ private:
             drawColumn(entry.now, entry.nowText, middle - width / 2, width, ChartDrawing::Fill::Now);
         }
         const double baseline = m_plot.bottom() + m_metrics.unit * 0.35 + m_fonts.ascent();
-        if (m_fonts.horizontalAdvance(entry.label) <= slot.width() || m_drawing.places.size() % 2 == 1)
+        const double room = slot.width() - m_metrics.unit * 0.5;
+        if (!entry.fullLabel.isEmpty() && m_fonts.horizontalAdvance(entry.fullLabel) <= room)
+            add(entry.fullLabel, middle, baseline, ChartDrawing::Voice::Ink);
+        else if (m_fonts.horizontalAdvance(entry.label) <= slot.width() || m_drawing.places.size() % 2 == 1)
             add(entry.label, middle, baseline, ChartDrawing::Voice::Ink);
     }
 
