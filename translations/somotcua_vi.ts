@@ -1705,14 +1705,14 @@
         <translation>Báo cáo chưa được lưu hay in: các số “%1” không khớp nhau. Kiểm tra các ngày của những hồ sơ trong dòng đó rồi làm lại báo cáo.</translation>
     </message>
     <message>
-        <source>The dossier was submitted on %1, so it has no status before. Change the day, or the day of the assist that submitted it.</source>
-        <extracomment>vi: Hồ sơ nộp ngày %1, trạng thái không thể có trước ngày ấy. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.</extracomment>
-        <translation>Hồ sơ nộp ngày %1, trạng thái không thể có trước ngày ấy. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.</translation>
-    </message>
-    <message>
         <source>The file “%1” is no JSON object of headings. Write it like {&quot;Heading in the book&quot;: &quot;citizen&quot;}.</source>
         <extracomment>vi: Tệp “%1” không phải bảng tiêu đề viết bằng JSON. Ghi như {&quot;Tên cột trong sổ&quot;: &quot;citizen&quot;}.</extracomment>
-        <translation>Tệp “%1” không phải bảng tiêu đề viết bằng JSON. Ghi như {"Tên cột trong sổ": "citizen"}.</translation>
+        <translation>Tệp “%1” không phải bảng tiêu đề viết bằng JSON. Ghi như {&quot;Tên cột trong sổ&quot;: &quot;citizen&quot;}.</translation>
+    </message>
+    <message>
+        <source>This day lies before the submission “%1”. Change the day, or that of the assist that submitted it.</source>
+        <extracomment>vi: Ngày này đứng trước ngày nộp hồ sơ “%1”. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.</extracomment>
+        <translation>Ngày này đứng trước ngày nộp hồ sơ “%1”. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,10 @@ QString sentence(Fault fault)
     //: vi: Ngày “%1” chưa tới. Ghi ngày không sau hôm nay.
     case Fault::DayInFuture:
         return Tr::tr("The day “%1” has not come yet. Write a day that is not after today.");
-    //: vi: Hồ sơ nộp ngày %1, trạng thái không thể có trước ngày ấy. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.
+    //: vi: Ngày này đứng trước ngày nộp hồ sơ “%1”. Sửa ngày, hoặc sửa ngày nộp ở lượt hỗ trợ.
     case Fault::DayBeforeSubmission:
-        return Tr::tr("The dossier was submitted on %1, so it has no status before. Change the day, or the day of the "
-                      "assist that submitted it.");
+        return Tr::tr(
+            "This day lies before the submission “%1”. Change the day, or that of the assist that submitted it.");
     //: vi: Trạng thái “%1” cần có lý do. Ghi lý do rồi lưu lại.
     case Fault::ReasonMissing:
         return Tr::tr("The status “%1” needs a reason. Write why, then save again.");

@@ -41,6 +41,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override
+    {
+        return false;
+    } // whatever stands in it: it has one line, or a second below
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
