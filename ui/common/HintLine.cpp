@@ -59,7 +59,10 @@ int HintLine::heightForWidth(int width) const
     const Metrics &measure = lookOf(this).metrics;
     const QFontMetrics font(measure.font(TypeRole::Hint));
     const QRect room(0, 0, std::max(1, width - iconRoom()), QWIDGETSIZE_MAX);
-    return std::max(measure.labelLine(), font.boundingRect(room, Qt::TextWordWrap, m_text).height());
+    int height = 0;
+    for (const QString &sentence : m_text.split(u'\n'))
+        height += std::max(measure.labelLine(), font.boundingRect(room, Qt::TextWordWrap, sentence).height());
+    return height;
 }
 
 void HintLine::paintEvent(QPaintEvent *)
@@ -76,11 +79,18 @@ void HintLine::paintEvent(QPaintEvent *)
 
     const int side = look.metrics.rowIcon();
     if (m_lines == Lines::Many) {
-        if (!m_iconName.isEmpty())
-            paintIcon(&painter, QRect(0, (look.metrics.labelLine() - side) / 2, side, side), m_iconName, ink);
-        const int needed = heightForWidth(width());
-        painter.drawText(QRect(iconRoom(), 0, width() - iconRoom(), needed),
-                         Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, m_text);
+        // Sentences that broke into several lines would run into one another: each has its icon.
+        int top = 0;
+        for (const QString &sentence : m_text.split(u'\n')) {
+            if (!m_iconName.isEmpty())
+                paintIcon(&painter, QRect(0, top + (look.metrics.labelLine() - side) / 2, side, side), m_iconName, ink);
+            const QRect room(iconRoom(), top, std::max(1, width() - iconRoom()), QWIDGETSIZE_MAX);
+            const int words = measure.boundingRect(room, Qt::TextWordWrap, sentence).height();
+            const int needed = std::max(look.metrics.labelLine(), words);
+            painter.drawText(QRect(room.left(), top, room.width(), needed),
+                             Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, sentence);
+            top += needed;
+        }
         return;
     }
     // One line ends where the label line ends, at the right.

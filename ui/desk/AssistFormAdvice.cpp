@@ -70,7 +70,10 @@ void AssistForm::tellWarnings(DeskField which)
     switch (which) {
     case DeskField::Identity:
     case DeskField::Birth:
-        field(DeskField::Identity)->setWarning(identityWarning(m_identity->text(), birth(), m_person.sex));
+        field(DeskField::Identity)
+            ->setWarning(identityWarning(
+                m_identity->text(), birth(),
+                {.sex = m_person.sex, .by = m_person.scanned ? TellsSex::By::Card : TellsSex::By::Ledger}));
         break;
     case DeskField::Phone:
         each->setWarning(phoneWarning(m_phone->text()));

@@ -31,7 +31,28 @@ bool isDigits(const QString &text)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
 }
 
-QString sentenceOf(IdentityWarning warning, const IdentityNumber &number, const std::optional<BirthDate> &birth)
+QString sexWord(Sex sex)
+{
+    if (sex == Sex::Female)
+        //: Within a sentence. vi: Nữ
+        return Tr::tr("female");
+    //: Within a sentence. vi: Nam
+    return Tr::tr("male");
+}
+
+QString otherSexSentence(const IdentityNumber &number, const TellsSex &tells)
+{
+    const QString numbers = sexWord(number.sex().value_or(Sex::Male));
+    const QString others = sexWord(tells.sex.value_or(Sex::Male));
+    if (tells.by == TellsSex::By::Card)
+        //: Each is female or male. vi: Số định danh ghi %1, thẻ ghi %2.
+        return Tr::tr("The identity number says %1, the card says %2.").arg(numbers, others);
+    //: Each is female or male. vi: Số định danh ghi %1, sổ đã ghi %2.
+    return Tr::tr("The identity number says %1, the ledger has %2.").arg(numbers, others);
+}
+
+QString sentenceOf(IdentityWarning warning, const IdentityNumber &number, const std::optional<BirthDate> &birth,
+                   const TellsSex &tells)
 {
     switch (warning) {
     case IdentityWarning::Padded:
@@ -45,8 +66,7 @@ QString sentenceOf(IdentityWarning warning, const IdentityNumber &number, const 
         return Tr::tr("The identity number says year %1, the date of birth says %2.")
             .arg(QString::number(number.birthYear().value_or(0)), QString::number(birth ? birth->year : 0));
     case IdentityWarning::OtherSex:
-        //: vi: Số định danh ghi giới tính khác.
-        return Tr::tr("The identity number says another sex.");
+        return otherSexSentence(number, tells);
     case IdentityWarning::AllDigitsEqual:
         //: vi: Các chữ số giống hệt nhau.
         return Tr::tr("All digits are the same.");
@@ -103,15 +123,15 @@ QString identityHint(const QString &typed)
                        : Tr::tr("%n digit(s) too many", nullptr, -missing);
 }
 
-QString identityWarning(const QString &typed, const std::optional<BirthDate> &birth, std::optional<Sex> sex)
+QString identityWarning(const QString &typed, const std::optional<BirthDate> &birth, const TellsSex &tells)
 {
     const auto number = IdentityNumber::read(typed);
     if (!number)
         return {};
     QStringList sentences;
-    const auto warnings = number->warnings(birth, sex);
+    const auto warnings = number->warnings(birth, tells.sex);
     for (const IdentityWarning warning : warnings)
-        sentences << sentenceOf(warning, *number, birth);
+        sentences << sentenceOf(warning, *number, birth, tells);
     return sentences.join(u'\n');
 }
 

@@ -11,8 +11,19 @@ namespace somotcua {
 
 /// How many digits of the personal number are missing or too many; nothing for 9 digits (the old number).
 QString identityHint(const QString &typed);
-/// Everything odd about the number, a line each.
-QString identityWarning(const QString &typed, const std::optional<BirthDate> &birth, std::optional<Sex> sex);
+/// The sex of the citizen by another source than the number.
+struct TellsSex
+{
+    enum class By : quint8
+    {
+        Ledger,
+        Card
+    };
+    std::optional<Sex> sex;
+    By by = By::Ledger;
+};
+/// Everything odd about the number, a line each; of two facts that disagree both are named.
+QString identityWarning(const QString &typed, const std::optional<BirthDate> &birth, const TellsSex &tells);
 
 QString phoneWarning(const QString &typed);
 

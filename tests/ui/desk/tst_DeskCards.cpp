@@ -181,7 +181,7 @@ void TestDeskCards::warnsOfWhatDoesNotAgree()
     QCOMPARE(m_stage->field(DeskField::Identity)->message(),
              u"Ba số đầu 099 không phải mã tỉnh nào.\n"
              "Số định danh ghi năm 1958, ngày sinh ghi 1985.\n"
-             "Số định danh ghi giới tính khác."_s);
+             "Số định danh ghi Nam, thẻ ghi Nữ."_s);
     m_stage->press(Qt::Key_Return, Qt::ControlModifier); // warnings never stop saving
     QCOMPARE(m_stage->rows().rowCount(), 1);
 }
