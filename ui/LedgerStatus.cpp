@@ -77,7 +77,7 @@ void LedgerStatus::tellWhatWasKept()
 {
     const QString words = cutOffWords(m_ledger);
     if (!words.isEmpty())
-        m_window.message().say(MessageBar::Kind::Done, words + u'.');
+        m_window.messageInFront().say(MessageBar::Kind::Done, words + u'.');
 }
 
 } // namespace somotcua

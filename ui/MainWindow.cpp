@@ -110,6 +110,13 @@ Page *MainWindow::currentPage() const
     return showsPages() ? m_pages.value(m_rail->active()) : nullptr;
 }
 
+MessageBar &MainWindow::messageInFront()
+{
+    Page *page = currentPage();
+    MessageBar *place = page != nullptr ? page->messagePlace() : nullptr;
+    return place != nullptr ? *place : *m_message;
+}
+
 void MainWindow::showPage(Page *page)
 {
     showPageAt(int(m_pages.indexOf(page)));
@@ -122,6 +129,7 @@ void MainWindow::showPageAt(int index)
         return;
     m_rail->setActive(index);
     m_stack->setCurrentIndex(index);
+    m_message->clear();
     page->shown();
 }
 

@@ -30,8 +30,10 @@ public:
     Page *currentPage() const;
     void showPage(Page *page);
     WindowFoot &foot() { return *m_foot; }
-    /// Under whatever page is in front.
+    /// Under whatever page is in front; goes when another one comes.
     MessageBar &message() { return *m_message; }
+    /// Where the page in front says things: its own place, else the bar under it.
+    MessageBar &messageInFront();
 
 Q_SIGNALS:
     /// After the pages were asked whether they may go: the window is closing for good.

@@ -38,6 +38,17 @@ void FormGrid::setFieldVisible(QWidget *field, bool visible)
     arrange();
 }
 
+void FormGrid::setSpans(QWidget *field, int span, int narrowSpan)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.field == field) {
+            entry.span = span;
+            entry.narrowSpan = narrowSpan;
+        }
+    }
+    arrange();
+}
+
 QSize FormGrid::minimumSizeHint() const
 {
     const int gap = lookOf(this).metrics.of(1);

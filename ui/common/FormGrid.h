@@ -21,6 +21,7 @@ public:
     void add(QWidget *field, int span, int narrowSpan = kColumns);
     bool isNarrow() const { return m_narrow; }
     void setFieldVisible(QWidget *field, bool visible);
+    void setSpans(QWidget *field, int span, int narrowSpan);
 
     /// As wide as the narrow arrangement needs: the wide one must not keep a page from becoming narrow.
     QSize minimumSizeHint() const override;

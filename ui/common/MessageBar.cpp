@@ -31,7 +31,7 @@ MessageBar::MessageBar(QWidget *parent, Frame frame)
     setSpaces(row, frame == Frame::Bar ? Spaces{.between = 0.75, .left = 0.875, .right = 0.5} : Spaces{.between = 0.5});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     measureUp();
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTaken);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::takeAction);
     clear();
 }
 
@@ -48,9 +48,11 @@ Tone MessageBar::tone() const
     Q_UNREACHABLE();
 }
 
-void MessageBar::say(Kind kind, const QString &sentence, const QString &action, const QKeySequence &key)
+void MessageBar::say(Kind kind, const QString &sentence, const QString &action, const QKeySequence &key,
+                     const std::function<void()> &act)
 {
     m_kind = kind;
+    m_act = act;
     m_icon->setMeaning(kind == Kind::Done          ? u"message-done"_s
                            : kind == Kind::Warning ? u"message-warning"_s
                                                    : u"field-refused"_s,
@@ -71,6 +73,7 @@ void MessageBar::say(Kind kind, const QString &sentence, const QString &action, 
 void MessageBar::clear()
 {
     m_sentence->clear();
+    m_act = {};
     m_action->setKey({});
     setAccessibleName({});
     hide();
@@ -80,6 +83,15 @@ void MessageBar::clearDone()
 {
     if (m_kind == Kind::Done)
         clear();
+}
+
+void MessageBar::takeAction()
+{
+    const auto act = m_act; // it may say the next sentence here
+    if (act)
+        act();
+    else
+        Q_EMIT actionTaken();
 }
 
 QString MessageBar::sentence() const

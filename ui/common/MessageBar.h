@@ -5,6 +5,8 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace somotcua {
@@ -35,8 +37,10 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr, Frame frame = Frame::Bar);
 
-    /// `action` is the words of the button, "" for none; `key` its key, which works while the bar can be seen.
-    void say(Kind kind, const QString &sentence, const QString &action = {}, const QKeySequence &key = {});
+    /// `action` is the words of the button, "" for none; `key` its key, which works while the bar can be seen; `act`
+    /// what it does for whoever speaks here as a guest, in the place of `actionTaken`.
+    void say(Kind kind, const QString &sentence, const QString &action = {}, const QKeySequence &key = {},
+             const std::function<void()> &act = {});
     void clear();
     /// Takes a done message away and leaves a warning where it is.
     void clearDone();
@@ -54,6 +58,7 @@ protected:
 
 private:
     void measureUp();
+    void takeAction();
     Tone tone() const;
 
     Frame m_frame;
@@ -61,6 +66,7 @@ private:
     IconLabel *m_icon;
     QLabel *m_sentence; // elided in the foot of a form, broken into lines in a bar
     Button *m_action;
+    std::function<void()> m_act;
 };
 
 } // namespace somotcua

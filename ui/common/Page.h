@@ -4,6 +4,8 @@
 
 namespace somotcua {
 
+class MessageBar;
+
 /// A key of a page and what it does, for the list that F1 shows.
 struct KeyHelp
 {
@@ -26,6 +28,8 @@ public:
     /// The page has come to the front: read anew what may have changed meanwhile, focus the first field.
     virtual void shown() { }
     virtual QList<KeyHelp> keys() const { return {}; }
+    /// The page's own place for what the window says; with none the window's bar comes under the page, which moves it.
+    virtual MessageBar *messagePlace() { return nullptr; }
 
 Q_SIGNALS:
     /// A number at the rail's button (0 takes it away) and the words a screen reader says for it.

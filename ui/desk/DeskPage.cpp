@@ -154,6 +154,15 @@ QString DeskPage::iconName() const
     return u"desk"_s;
 }
 
+MessageBar *DeskPage::messagePlace()
+{
+    if (!m_sessions->isAsking())
+        return &m_formCard->message();
+    // A form that waits for its session is offered there with a button, which nothing else may take away.
+    MessageBar &asked = m_panel->message();
+    return asked.isEmpty() || asked.kind() == MessageBar::Kind::Done ? &asked : nullptr;
+}
+
 void DeskPage::shown()
 {
     m_sessions->refresh();

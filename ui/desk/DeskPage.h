@@ -39,6 +39,8 @@ public:
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
+    /// The foot of the form, or of the question for the session.
+    MessageBar *messagePlace() override;
     /// Says once more which session is open.
     void tellSession();
 

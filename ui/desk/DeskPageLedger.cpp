@@ -69,8 +69,8 @@ void DeskPage::sessionChanged()
     const QString close = tr("Close the session");
     m_head->closeButton()->setText(m_sessions->isLate() ? back : close);
     const bool hadPanel = m_panel->isVisibleTo(this);
-    arrange();
     readRows();
+    arrange();
     m_entries->followSession();
     if (hadPanel && !m_panel->isVisibleTo(this) && isVisible())
         focusForm();
@@ -82,7 +82,7 @@ void DeskPage::ledgerChanged()
     m_guideDesk->forget();
     if (m_writing)
         return;
-    m_entries->forgetUndo();
+    m_entries->followLedger();
     m_sessions->refresh();
 }
 

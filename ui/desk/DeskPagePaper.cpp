@@ -20,11 +20,11 @@ void DeskPage::connectPaper()
     // Later: only then is it clear whether the panel or the form is seen.
     connect(
         m_paper, &PaperDesk::told, this,
-        [this](const QString &sentence) {
+        [this](const QString &sentence, MessageBar::Kind kind) {
             if (m_sessions->isAsking())
-                m_panel->message().say(MessageBar::Kind::Warning, sentence);
+                m_panel->message().say(kind, sentence);
             else
-                m_entries->warn(sentence);
+                m_entries->tell(kind, sentence);
         },
         Qt::QueuedConnection);
     connect(m_sessions, &SessionDesk::changed, m_paper, [this] {

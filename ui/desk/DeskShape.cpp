@@ -70,7 +70,9 @@ void DeskPage::arrange()
     m_guide->setSizePolicy(over ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Expanding);
 
     const bool guide = over ? !asks : tabs ? front == DeskHead::Tab::Guide : m_guideInFront && !asks;
-    const bool list = over || (tabs ? front == DeskHead::Tab::List : !guide);
+    // An empty list would take the room that the question for the session needs.
+    const bool hasList = !asks || m_list->model().rowCount() > 0;
+    const bool list = over ? hasList : tabs ? front == DeskHead::Tab::List : !guide;
     const bool form = !tabs || front == DeskHead::Tab::Form;
     m_panel->setVisible(asks && form);
     m_formCard->setVisible(!asks && form);

@@ -30,8 +30,8 @@ EntryDesk::EntryDesk(OpenLedger &ledger, SessionDesk &sessions, AssistForm &form
     connect(m_person, &PersonDesk::answered, this, &EntryDesk::save);
     connect(m_person, &PersonDesk::failed, this, &EntryDesk::say);
     connect(&form, &AssistForm::edited, this, [this] {
-        if (m_undo == Undo::Cleared)
-            done({}, Undo::Nothing); // the next entry has begun
+        if (m_undo != Undo::Ledger)
+            forgetDone(); // the next entry has begun
         tellSubject();
     });
 }
@@ -79,9 +79,15 @@ void EntryDesk::log(const ReadDraft &read)
         return;
     }
     m_kept = m_form.draft();
+    m_undoneLog = 0;
     m_form.clear();
+    const bool lacksProcedure
+        = entry.effectiveOutcome() == Outcome::SubmittedOnline && !entry.procedureCode && !entry.procedureName;
     //: %1 is the number of the assist in its day, %2 the person. vi: Đã lưu lượt %1: %2
-    written(tr("Saved assist %1: %2").arg(QString::number(logged->number), entry.citizen));
+    const QString saved = tr("Saved assist %1: %2");
+    //: The same where something is said to be handed in, but not what. vi: Đã lưu lượt %1, chưa ghi thủ tục: %2
+    const QString doubtful = tr("Saved assist %1 without a procedure: %2");
+    written((lacksProcedure ? doubtful : saved).arg(QString::number(logged->number), entry.citizen), lacksProcedure);
     if (!joinIfChosen(entry, *logged))
         askWhetherSame(logged->citizen);
     if (const auto kept = m_sessions.keepLateDuty(); !kept)
@@ -219,10 +225,10 @@ void EntryDesk::say(const Error &error)
     m_card.message().say(MessageBar::Kind::Refused, explain(error));
 }
 
-void EntryDesk::warn(const QString &sentence)
+void EntryDesk::tell(MessageBar::Kind kind, const QString &sentence)
 {
     m_undo = Undo::Nothing;
-    m_card.message().say(MessageBar::Kind::Warning, sentence);
+    m_card.message().say(kind, sentence);
 }
 
 void EntryDesk::tellSubject()

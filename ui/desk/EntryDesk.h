@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "common/MessageBar.h"
 #include "desk/AssistDraft.h"
 #include "LogAssist.h"
 #include "UndoLast.h"
@@ -28,7 +29,7 @@ public:
     /// How a new assist is recorded, where it is not simply logged (a row of a paper sheet).
     using Recorder = std::function<Result<LoggedAssist>(const AssistEntry &entry)>;
     void setRecorder(Recorder recorder) { m_recorder = std::move(recorder); }
-    void warn(const QString &sentence);
+    void tell(MessageBar::Kind kind, const QString &sentence);
     /// The desk writes for another session, or for none: takes up what was half typed for it.
     void followSession();
     void save();
@@ -41,8 +42,9 @@ public:
     bool hasUnsaved() const;
     /// The words that ask for the open form to be saved or cleared first.
     void remindOfUnsaved();
-    /// Another page wrote something: what could be undone is no longer the last thing.
-    void forgetUndo();
+    /// Something was written elsewhere, undone or redone: what could be undone is no longer the last thing, and an
+    /// entry that is back in the ledger no longer waits in the form.
+    void followLedger();
     void say(const Error &error);
     /// A card took the place of another person in the form, which can be brought back.
     void sayReplaced(const AssistDraft &before);
@@ -68,8 +70,10 @@ private:
     void undoLedger();
     void leaveCorrection();
     bool isCorrected() const;
-    void done(const QString &sentence, Undo undo);
-    void written(const QString &sentence);
+    void done(const QString &sentence, Undo undo, MessageBar::Kind kind = MessageBar::Kind::Done);
+    void forgetDone();
+    void followRedo();
+    void written(const QString &sentence, bool isDoubtful = false);
     bool joinIfChosen(const AssistEntry &entry, const LoggedAssist &logged);
     void askWhetherSame(CitizenId citizen);
     void joinAsked();
@@ -99,6 +103,9 @@ private:
     Undo m_undo = Undo::Nothing;
     qint64 m_undoEntry = 0;
     AssistDraft m_kept; // what undoing brings back into the form
+    qint64 m_undoneLog = 0; // the saving of the entry that undoing brought back, 0 for none
+    AssistDraft m_broughtBack; // the entry as the form showed it
+    bool m_wasRedone = false;
 
     CitizenId m_asked; // the known person the question names
     CitizenId m_saved; // the person saved, who may be the same

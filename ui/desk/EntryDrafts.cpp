@@ -60,6 +60,8 @@ void EntryDesk::keepDraft(const AssistDraft &draft)
 void EntryDesk::followSession()
 {
     if (!m_sessions.isReady() || m_sessions.isAsking()) {
+        if (m_undo != Undo::Cleared)
+            forgetDone();
         if (!hasUnsaved())
             offerOtherDrafts();
         return;
@@ -67,6 +69,8 @@ void EntryDesk::followSession()
     const QString before = std::exchange(m_session, idOf(m_sessions.day(), m_sessions.shift()));
     if (before == m_session)
         return;
+    if (m_undo != Undo::Cleared)
+        forgetDone();
     if (!hasUnsaved()) {
         resume();
         return;

@@ -109,7 +109,7 @@ void PaperDesk::refresh()
         const QString done
             = tr("The paper sheet %1 is done: %2.").arg(QString::number(m_sheet->number), paperCounts(*m_sheet));
         leave();
-        Q_EMIT told(done);
+        Q_EMIT told(done, MessageBar::Kind::Done);
     }
 }
 
@@ -123,8 +123,9 @@ void PaperDesk::leaveUnless(QDate day, Shift shift)
     if (!open.isEmpty())
         //: %1 is the number of a sheet of paper, %2 a list of its rows. vi: Tờ ghi tay số %1 còn các dòng chưa nhập:
         //: %2.
-        Q_EMIT told(tr("The paper sheet %1 has rows that are not entered yet: %2.")
-                        .arg(QString::number(number), rowList(open)));
+        Q_EMIT told(
+            tr("The paper sheet %1 has rows that are not entered yet: %2.").arg(QString::number(number), rowList(open)),
+            MessageBar::Kind::Warning);
 }
 
 void PaperDesk::leaveBlank(const QList<int> &rows)
@@ -135,7 +136,7 @@ void PaperDesk::leaveBlank(const QList<int> &rows)
         return;
     }
     //: %1 is the number of a row of the paper sheet, or a list of them. vi: Đã ghi dòng %1 là trống.
-    Q_EMIT told(tr("Row %1 is noted as blank.").arg(rowList(rows)));
+    Q_EMIT told(tr("Row %1 is noted as blank.").arg(rowList(rows)), MessageBar::Kind::Done);
     m_ledger.announceChange();
     refresh();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "common/MessageBar.h"
 #include "LogAssist.h"
 #include "sessions/PaperSheet.h"
 
@@ -34,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// Something to be said to whoever enters.
-    void told(const QString &sentence);
+    void told(const QString &sentence, MessageBar::Kind kind);
     void failed(const Error &error);
     /// Entering begins or ends.
     void changed();

@@ -80,7 +80,7 @@ void SessionPanel::layOut()
     //: The people of a session. vi: Người trực
     m_dutyField = new FormField(tr("On duty"), m_duty, m_grid);
     //: A field for the name of a volunteer who is not in the list. vi: Thêm người trực
-    auto *newField = new FormField(tr("Add somebody"), m_newName, m_grid);
+    m_newField = new FormField(tr("Add somebody"), m_newName, m_grid);
     //: Inside an empty field. vi: gõ họ và tên rồi bấm Enter
     m_newName->setPlaceholderText(tr("type the name, then Enter"));
     //: The number of the sheet of paper whose rows are entered. vi: Tờ ghi tay số
@@ -91,7 +91,7 @@ void SessionPanel::layOut()
     m_grid->add(m_dutyField, 12, 12);
     m_grid->add(m_dayField, 3, 5);
     m_grid->add(shiftField, 4, 7);
-    m_grid->add(newField, 5, 12);
+    m_grid->add(m_newField, 5, 12);
     m_grid->add(m_sheetField, 3, 12);
     m_grid->setFieldVisible(m_sheetField, false);
 
@@ -112,11 +112,11 @@ void SessionPanel::layOut()
     column->addWidget(m_title);
     column->addWidget(m_about);
     column->addWidget(m_grid);
-    column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addStretch(1);
     setSpaces(column, {.between = 0.5, .left = 1.25, .top = 0.75, .right = 1.25, .bottom = 0.5});
     auto *foot = new QHBoxLayout;
     m_print->setIconName(u"print"_s);
+    foot->addWidget(m_print);
     foot->addStretch();
     foot->addWidget(m_leave);
     foot->addWidget(m_confirm);
@@ -147,59 +147,6 @@ void SessionPanel::ask(const DeskSession &session, const QList<Volunteer> &volun
     say(session, today);
 }
 
-void SessionPanel::say(const DeskSession &session, QDate today)
-{
-    const QDate day = session.session.day;
-    const bool late = day < today;
-    m_grid->setFieldVisible(m_sheetField, late);
-    QString about;
-    QString icon = u"session"_s;
-    Tone tone = Tone::Soft;
-    m_title->setText(sessionWords(session));
-    //: Begins it. vi: Mở buổi
-    m_confirm->setText(tr("Open the session"));
-    if (session.session.state == SessionState::Open) {
-        //: vi: Buổi này đang mở. Đổi người trực, hoặc chọn ngày và buổi khác để ghi bù.
-        about = tr("This session is open. Change who is on duty, or choose another day and shift to write up notes.");
-        //: Keeps what was changed and goes back to the form. vi: Dùng buổi này
-        m_confirm->setText(tr("Use this session"));
-    } else if (session.session.state == SessionState::Closed && !late) {
-        const QString at
-            = session.session.closedAt ? localTime(*session.session.closedAt).toString(u"HH:mm"_s) : u"—"_s;
-        //: %1 is a time, the others counts. vi: Buổi đã khép lúc %1: %2 lượt, %3 công dân, %4 hồ sơ.
-        about = tr("Closed at %1: assists %2, citizens %3, dossiers %4.")
-                    .arg(at, QString::number(session.assists), QString::number(session.citizens),
-                         QString::number(session.dossiers));
-        //: vi: Mở lại buổi
-        m_confirm->setText(tr("Open it again"));
-    } else if (late) {
-        //: A past day. vi: Ghi bù từ giấy: các lượt sẽ thuộc về ngày và buổi này.
-        about = tr("Writing up notes: the assists will belong to this day and shift.");
-        //: vi: Ghi cho buổi này
-        m_confirm->setText(tr("Write for this session"));
-    } else if (session.session.state == SessionState::Cancelled && session.session.reason) {
-        //: %1 is why the session was called off. vi: Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.
-        about = tr("This session was called off: %1. It can be opened all the same.").arg(*session.session.reason);
-        icon = u"message-warning"_s;
-        tone = Tone::Soon;
-    } else if (session.scheduled) {
-        //: vi: Theo lịch trực. Đánh dấu người trực rồi mở buổi.
-        about = tr("As the schedule says. Tick who is on duty, then open the session.");
-    } else {
-        //: vi: Theo lịch hôm nay không có buổi này. Vẫn mở được, hoặc chọn ngày khác để ghi bù.
-        about = tr("The schedule has no such session. It can be opened all the same, or another day chosen.");
-        icon = u"message-warning"_s;
-        tone = Tone::Soon;
-    }
-    if (!session.holiday.isEmpty() && session.session.state != SessionState::Open) {
-        //: %1 is the name of the holiday. vi: Ngày nghỉ: %1.
-        about = tr("A holiday: %1.").arg(session.holiday) + u' ' + about;
-        icon = u"holiday"_s;
-        tone = Tone::Soon;
-    }
-    m_about->setText(about, icon, tone);
-}
-
 void SessionPanel::showVolunteers(const QStringList &ticked)
 {
     // Boxes are made anew only when they must be: one of them may have the focus.
@@ -214,7 +161,23 @@ void SessionPanel::showVolunteers(const QStringList &ticked)
             chosen << int(place);
     }
     m_duty->setChosenAll(chosen);
+    orderTabs();
     m_grid->setFieldVisible(m_dutyField, !m_names.isEmpty());
+}
+
+// As the eye reads; left alone, boxes that are made late come last.
+void SessionPanel::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const OptionRow *row : {m_duty, m_shift}) {
+        if (row == m_shift)
+            stops << m_day;
+        for (int index = 0; index < row->count(); ++index)
+            stops << row->box(index);
+    }
+    stops << m_newName << m_sheet << m_print << m_leave << m_confirm;
+    for (qsizetype place = 1; place < stops.size(); ++place)
+        setTabOrder(stops.at(place - 1), stops.at(place));
 }
 
 void SessionPanel::focusLikeliest()

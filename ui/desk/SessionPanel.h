@@ -65,6 +65,7 @@ private:
     void showVolunteers(const QStringList &ticked);
     void wantSession();
     void nameEntered();
+    void orderTabs();
 
     QLabel *m_title;
     HintLine *m_about;
@@ -77,6 +78,7 @@ private:
     FormField *m_dayField = nullptr;
     FormField *m_dutyField = nullptr;
     FormField *m_sheetField = nullptr;
+    FormField *m_newField = nullptr;
     MessageBar *m_message;
     Button *m_print;
     Button *m_leave;

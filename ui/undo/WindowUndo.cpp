@@ -53,17 +53,9 @@ WindowUndo::WindowUndo(MainWindow &window, OpenLedger &ledger, QObject *parent)
 {
     // Not as shortcuts: a page's own button may have the same key while it is seen, and comes first then.
     qApp->installEventFilter(this);
-    connect(&m_window.message(), &MessageBar::actionTaken, this, [this] {
-        if (m_offered == Offered::Redo)
-            redo();
-        else if (m_offered == Offered::Undo)
-            undo();
-    });
     connect(&m_ledger, &OpenLedger::changed, this, [this] {
-        if (m_announcing)
-            return;
-        m_offered = Offered::Nothing;
-        m_window.message().clearDone();
+        if (!m_announcing)
+            m_window.message().clearDone();
     });
 }
 
@@ -99,19 +91,15 @@ void WindowUndo::undo()
     const auto undone = undoLast(m_ledger.database(), m_ledger.stamp());
     if (!undone)
         return refuse(undone.error());
-    m_offered = Offered::Redo;
     //: %1 names what was undone. vi: Đã hoàn tác: %1
-    const QString sentence = tr("Undone: %1").arg(wordsOf(*undone));
-    //: A button. vi: Làm lại
-    announce(sentence, tr("Redo"), kRedoKey);
+    announceUndone(tr("Undone: %1").arg(wordsOf(*undone)));
 }
 
 void WindowUndo::redo()
 {
     const auto redone = redoNext(m_ledger.database(), m_ledger.stamp());
     if (!redone && redone.error().fault == Fault::NothingToUndo) {
-        m_offered = Offered::Nothing;
-        m_window.message().say(
+        m_window.messageInFront().say(
             MessageBar::Kind::Warning,
             //: vi: Không có việc nào để làm lại. Chỉ làm lại được ngay sau khi hoàn tác, trước khi ghi việc mới.
             tr("There is nothing to redo. What was undone can be redone until something new is written."));
@@ -119,25 +107,39 @@ void WindowUndo::redo()
     }
     if (!redone)
         return refuse(redone.error());
-    m_offered = Offered::Undo;
     //: %1 names what was redone. vi: Đã làm lại: %1
-    const QString sentence = tr("Redone: %1").arg(wordsOf(*redone));
-    //: A button. vi: Hoàn tác
-    announce(sentence, tr("Undo"), {});
+    announceRedone(tr("Redone: %1").arg(wordsOf(*redone)));
 }
 
-void WindowUndo::announce(const QString &sentence, const QString &action, const QKeySequence &key)
+void WindowUndo::announce()
 {
     const QScopedValueRollback announcing(m_announcing, true);
+    m_window.message().clear();
     m_ledger.announceChange();
-    m_window.message().say(MessageBar::Kind::Done, sentence, action, key);
+}
+
+void WindowUndo::announceUndone(const QString &sentence)
+{
+    announce();
+    //: A button. vi: Làm lại
+    m_window.messageInFront().say(MessageBar::Kind::Done, sentence, tr("Redo"), kRedoKey, [this] { redo(); });
+}
+
+void WindowUndo::announceRedone(const QString &sentence)
+{
+    announce();
+    MessageBar &place = m_window.messageInFront();
+    // Under a page that may show a button with the same key the bar goes without it: two of them would both be deaf.
+    const bool alone = &place != &m_window.message();
+    //: A button. vi: Hoàn tác
+    place.say(MessageBar::Kind::Done, sentence, tr("Undo"), alone ? QKeySequence(QKeySequence::Undo) : QKeySequence(),
+              [this] { undo(); });
 }
 
 void WindowUndo::refuse(const Error &error)
 {
-    m_offered = Offered::Nothing;
     const bool nothing = error.fault == Fault::NothingToUndo || error.fault == Fault::Conflict;
-    m_window.message().say(nothing ? MessageBar::Kind::Warning : MessageBar::Kind::Refused, explain(error));
+    m_window.messageInFront().say(nothing ? MessageBar::Kind::Warning : MessageBar::Kind::Refused, explain(error));
 }
 
 void WindowUndo::showList()
@@ -157,17 +159,17 @@ void WindowUndo::undoBackTo(qint64 auditEntry)
     const UndoneRun run = somotcua::undoBackTo(m_ledger.database(), auditEntry, m_ledger.stamp());
     const int count = int(run.undone.size());
     if (count > 0) {
-        m_offered = Offered::Redo;
         //: vi: Đã hoàn tác %n việc
-        announce(tr("%n action(s) undone", nullptr, count), tr("Redo"), kRedoKey);
+        announceUndone(tr("%n action(s) undone", nullptr, count));
     }
     if (!run.stoppedBy)
         return;
     refuse(*run.stoppedBy);
     if (count > 0)
         //: %1 is the sentence above with its number, %2 why it went no further. vi: %1. %2
-        m_window.message().say(MessageBar::Kind::Warning,
-                               tr("%1. %2").arg(tr("%n action(s) undone", nullptr, count), explain(*run.stoppedBy)));
+        m_window.messageInFront().say(
+            MessageBar::Kind::Warning,
+            tr("%1. %2").arg(tr("%n action(s) undone", nullptr, count), explain(*run.stoppedBy)));
 }
 
 } // namespace somotcua

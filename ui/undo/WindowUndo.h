@@ -5,7 +5,6 @@
 #include <QObject>
 
 class QKeyEvent;
-class QKeySequence;
 
 namespace somotcua {
 
@@ -33,19 +32,14 @@ private:
     bool takes(const QKeyEvent &press);
     void undoBackTo(qint64 auditEntry);
     void refuse(const Error &error);
-    /// Says what was done after everybody has heard that the ledger changed, which takes done messages away.
-    void announce(const QString &sentence, const QString &action, const QKeySequence &key);
+    /// Say what was done after everybody has heard that the ledger changed, which takes done messages away.
+    void announceUndone(const QString &sentence);
+    void announceRedone(const QString &sentence);
+    void announce();
 
     MainWindow &m_window;
     OpenLedger &m_ledger;
     bool m_announcing = false;
-    enum class Offered
-    {
-        Nothing,
-        Undo,
-        Redo
-    };
-    Offered m_offered = Offered::Nothing;
 };
 
 } // namespace somotcua

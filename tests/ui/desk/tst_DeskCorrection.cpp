@@ -4,6 +4,7 @@
 #include "DeskSession.h"
 #include "DeskStage.h"
 #include "Printers.h"
+#include "UndoLast.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void correctsARowAndBringsTheHalfTypedEntryBack();
     void takesARowBackAndUndoesThat();
     void undoesASaveAndGivesTheFormBack();
+    void forgetsWhatWasSaidWhenTheNextEntryBegins();
+    void emptiesTheFormWhenItsEntryIsRedone();
     void bringsAClearedFormBack();
     void leavesTypingToTheFieldsOwnUndo();
     void joinsAndPartsTwoEntriesOfAPerson();
@@ -92,6 +95,42 @@ void TestDeskCorrection::undoesASaveAndGivesTheFormBack()
 
     m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_stage->rows().rowCount(), 1);
+}
+
+void TestDeskCorrection::forgetsWhatWasSaidWhenTheNextEntryBegins()
+{
+    m_stage->openSession();
+    m_stage->logSomebody(u"Cấn Đức Kiên"_s);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_stage->said().startsWith(u"Đã hoàn tác"_s));
+    m_stage->press(Qt::Key_Home);
+    m_stage->type(u"L"_s);
+    QCOMPARE(m_stage->said(), QString());
+}
+
+void TestDeskCorrection::emptiesTheFormWhenItsEntryIsRedone()
+{
+    m_stage->openSession();
+    m_stage->logSomebody(u"Lê Tiến Long"_s);
+    m_stage->logSomebody(u"Cấn Đức Kiên"_s);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s);
+    // As the window does by Ctrl+Z and Ctrl+Y on any page.
+    OpenLedger &ledger = m_stage->ledger();
+    QVERIFY_RESULT(undoLast(ledger.database(), ledger.stamp()));
+    ledger.announceChange();
+    QVERIFY_RESULT(redoNext(ledger.database(), ledger.stamp()));
+    ledger.announceChange();
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s); // its own saving is still undone
+    QVERIFY_RESULT(redoNext(ledger.database(), ledger.stamp()));
+    ledger.announceChange();
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), QString());
+    QCOMPARE(m_stage->said(), QString());
+    QCOMPARE(m_stage->rows().rowCount(), 2);
+
+    QVERIFY_RESULT(undoLast(ledger.database(), ledger.stamp()));
+    ledger.announceChange();
+    QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s);
 }
 
 void TestDeskCorrection::bringsAClearedFormBack()

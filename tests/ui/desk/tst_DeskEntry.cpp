@@ -1,6 +1,7 @@
 #include "catalogue/ChangeObstacles.h"
 #include "common/Button.h"
 #include "common/FormField.h"
+#include "common/MessageBar.h"
 #include "common/PlainText.h"
 #include "CorrectAssist.h"
 #include "desk/AssistForm.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void refusesWithoutANameAndLosesNothing();
     void refusesAnImpossibleDay();
     void warnsAndSavesAllTheSame();
+    void saysWhenNothingIsSaidToBeHandedIn();
     void takesTextsThatNobodyTyped();
     void ticksSeveralObstaclesByKeys();
     void offersTheOfficesOwnObstacles();
@@ -165,6 +167,18 @@ void TestDeskEntry::warnsAndSavesAllTheSame()
     QCOMPARE(form->field(DeskField::Identity)->message(), u"Số định danh ghi năm 1958, ngày sinh ghi 1985."_s);
     m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_stage->rows().rowCount(), 1);
+}
+
+void TestDeskEntry::saysWhenNothingIsSaidToBeHandedIn()
+{
+    m_stage->openSession();
+    m_stage->fill(u"Cấn Đức Kiên"_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->rows().rowCount(), 1);
+    QCOMPARE(m_stage->said(), u"Đã lưu lượt 1, chưa ghi thủ tục: Cấn Đức Kiên"_s);
+    QCOMPARE(m_stage->card().message().kind(), MessageBar::Kind::Warning);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->rows().rowCount(), 0);
 }
 
 void TestDeskEntry::takesTextsThatNobodyTyped()
