@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
+namespace {
+constexpr double kSpareRoom = 0.25; // units of its side that a box can do without
+}
+
 OptionRow::OptionRow(Choice choice, Keys keys, QWidget *parent)
     : QWidget(parent)
     , m_choice(choice)
@@ -140,8 +144,10 @@ int OptionRow::columnsFor(int width) const
         whole += box->sizeHint().width();
         widest = std::max(widest, box->sizeHint().width());
     }
-    const int gap = lookOf(this).metrics.of(0.5);
-    if (whole <= width || count() < 2)
+    const Metrics &measure = lookOf(this).metrics;
+    const int gap = measure.of(0.5);
+    // Rather than breaking the row for a few missing units the boxes give up some of the room beside their words.
+    if (whole - count() * measure.of(kSpareRoom) <= width || count() < 2)
         return count();
     return 2 * widest + gap <= width ? 2 : 1;
 }
@@ -183,7 +189,7 @@ void OptionRow::place()
     };
     if (columns == count()) {
         // Joined: each gets its own width and an equal part of what is left; neighbours share one line.
-        const int spare = std::max(0, width() - sizeHint().width());
+        const int spare = width() - sizeHint().width();
         int x = 0;
         for (int index = 0; index < count(); ++index) {
             const int share = spare * (index + 1) / count() - spare * index / count();

@@ -83,11 +83,10 @@ QWidget *FormCard::makeStrip()
 
     m_stripRows = new QBoxLayout(QBoxLayout::LeftToRight);
     m_stripRows->addLayout(subject);
-    auto *actions = new QHBoxLayout;
-    actions->addWidget(m_takeBackHint, 1, Qt::AlignVCenter);
-    actions->addWidget(m_stripButtons);
-    setSpaces(actions, {.between = 0.75});
-    m_stripRows->addLayout(actions, 1);
+    m_stripActions = new QHBoxLayout;
+    m_stripActions->addWidget(m_stripButtons);
+    setSpaces(m_stripActions, {.between = 0.75});
+    m_stripRows->addLayout(m_stripActions, 1);
     setSpaces(m_stripRows, {.between = 0.75});
     m_stripSides = new QVBoxLayout;
     m_stripSides->addLayout(m_stripRows);
@@ -146,6 +145,13 @@ void FormCard::arrange()
     m_stripButtons->setVisible(corrects);
     // Beside the list there is no room for the sentence and two buttons; the button's description still says it.
     m_takeBackHint->setVisible(corrects && (!narrow || m_person->text().isEmpty()));
+    // Between the name and two buttons it would become a column of single words: then it has a line of its own.
+    m_stripActions->removeWidget(m_takeBackHint);
+    m_stripSides->removeWidget(m_takeBackHint);
+    if (m_person->text().isEmpty())
+        m_stripActions->insertWidget(0, m_takeBackHint, 1, Qt::AlignVCenter);
+    else
+        m_stripSides->addWidget(m_takeBackHint);
     m_stripRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const double foot = narrow ? 0.375 : 0;

@@ -94,6 +94,7 @@ private:
     HintLine *m_takeBackHint = nullptr;
     QBoxLayout *m_stripRows = nullptr;
     QBoxLayout *m_stripSides = nullptr;
+    QBoxLayout *m_stripActions = nullptr;
     QBoxLayout *m_paper = nullptr;
     QBoxLayout *m_questionRow = nullptr;
     Button *m_takeBack = nullptr;
