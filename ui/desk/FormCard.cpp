@@ -12,8 +12,8 @@
 #include "desk/PersonQuestion.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -206,6 +206,25 @@ void FormCard::setLocked(const QString &sentence)
     m_clear->hide();
     m_save->hide();
     m_message->say(MessageBar::Kind::Warning, sentence);
+}
+
+QSize FormCard::sizeHint() const
+{
+    const QSize hint = Card::sizeHint();
+    return layout()->hasHeightForWidth() ? QSize(hint.width(), layout()->totalHeightForWidth(width())) : hint;
+}
+
+QSize FormCard::minimumSizeHint() const
+{
+    const QSize least = Card::minimumSizeHint();
+    return layout()->hasHeightForWidth() ? QSize(least.width(), layout()->minimumHeightForWidth(width())) : least;
+}
+
+void FormCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void FormCard::changeEvent(QEvent *event)

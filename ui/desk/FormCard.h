@@ -62,6 +62,12 @@ public:
     Button *personButton() const { return m_person; }
     void setPersonAction(const QString &text);
 
+    /// Its fields scroll before it asks for more room than there is; a card that only knew one height for its width
+    /// would make the whole page scroll.
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void saveWanted();
     /// Esc: clear the form, or leave the correction.
@@ -71,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeStrip();

@@ -88,6 +88,12 @@ void ListCard::setRows(const QList<DeskRow> &rows, const DeskSession &session, Q
     m_counters.at(2)->setValue(session.dossiers);
 }
 
+QSize ListCard::sizeHint() const
+{
+    const QSize hint = Card::sizeHint();
+    return m_shape == Shape::Wide ? QSize(hint.width(), minimumSizeHint().height()) : hint;
+}
+
 QString ListCard::title() const
 {
     return m_title->text();

@@ -24,6 +24,8 @@ public:
     const DeskTableModel &model() const { return *m_model; }
     LedgerTable *table() const { return m_table; }
     SideTabs *tabs() const { return m_tabs; }
+    /// Under the form it takes what the form leaves.
+    QSize sizeHint() const override;
     QString title() const; // "Hôm nay", or the session's day
     /// Marks the row of an assist without opening it; nothing: no row.
     void mark(std::optional<AssistId> assist);

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void undoesASaveAndGivesTheFormBack();
     void forgetsWhatWasSaidWhenTheNextEntryBegins();
     void emptiesTheFormWhenItsEntryIsRedone();
+    void neverAsksForMoreRoomThanTheScreenHas();
     void bringsAClearedFormBack();
     void leavesTypingToTheFieldsOwnUndo();
     void joinsAndPartsTwoEntriesOfAPerson();
@@ -131,6 +133,21 @@ void TestDeskCorrection::emptiesTheFormWhenItsEntryIsRedone()
     QVERIFY_RESULT(undoLast(ledger.database(), ledger.stamp()));
     ledger.announceChange();
     QCOMPARE(m_stage->line(DeskField::Name)->text(), u"Cấn Đức Kiên"_s);
+}
+
+void TestDeskCorrection::neverAsksForMoreRoomThanTheScreenHas()
+{
+    m_stage->openSession();
+    m_stage->logSomebody(u"Cấn Đức Kiên"_s);
+    m_stage->clickRow(0);
+    m_stage->press(Qt::Key_2, Qt::AltModifier); // shows the channel beside the times
+    QTest::qWait(1);
+    DeskPage &page = m_stage->page();
+    page.resize(1262, 712); // the window at 1366 by 768
+    QTest::qWait(1);
+    QVERIFY(page.layout()->minimumHeightForWidth(page.width()) <= page.height());
+    const QWidget *save = m_stage->card().saveButton();
+    QVERIFY(page.rect().contains(QRect(save->mapTo(&page, QPoint()), save->size())));
 }
 
 void TestDeskCorrection::bringsAClearedFormBack()
