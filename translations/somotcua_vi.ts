@@ -1373,6 +1373,11 @@
         <extracomment>vi: Chưa đọc được thẻ: thiếu chữ số. Quét lại.</extracomment>
         <translation>Chưa đọc được thẻ: thiếu chữ số. Quét lại.</translation>
     </message>
+    <message>
+        <source>Saved assist %1 without a procedure: %2</source>
+        <extracomment>The same where something is said to be handed in, but not what. vi: Đã lưu lượt %1, chưa ghi thủ tục: %2</extracomment>
+        <translation>Đã lưu lượt %1, chưa ghi thủ tục: %2</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::EntryReader</name>
@@ -1799,11 +1804,6 @@
         <translation>Số định danh ghi năm %1, ngày sinh ghi %2.</translation>
     </message>
     <message>
-        <source>The identity number says another sex.</source>
-        <extracomment>vi: Số định danh ghi giới tính khác.</extracomment>
-        <translation>Số định danh ghi giới tính khác.</translation>
-    </message>
-    <message>
         <source>All digits are the same.</source>
         <extracomment>vi: Các chữ số giống hệt nhau.</extracomment>
         <translation>Các chữ số giống hệt nhau.</translation>
@@ -1892,6 +1892,26 @@
         <source>There is no table of holidays for %1 yet; the due day may move.</source>
         <extracomment>Under the due day. vi: Chưa có bảng ngày nghỉ năm %1; hẹn trả có thể lùi.</extracomment>
         <translation>Chưa có bảng ngày nghỉ năm %1; hẹn trả có thể lùi.</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <extracomment>Within a sentence. vi: Nữ</extracomment>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <extracomment>Within a sentence. vi: Nam</extracomment>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>The identity number says %1, the card says %2.</source>
+        <extracomment>Each is female or male. vi: Số định danh ghi %1, thẻ ghi %2.</extracomment>
+        <translation>Số định danh ghi %1, thẻ ghi %2.</translation>
+    </message>
+    <message>
+        <source>The identity number says %1, the ledger has %2.</source>
+        <extracomment>Each is female or male. vi: Số định danh ghi %1, sổ đã ghi %2.</extracomment>
+        <translation>Số định danh ghi %1, sổ đã ghi %2.</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5802,11 @@
         <source>This session was called off: %1. It can be opened all the same.</source>
         <extracomment>%1 is why the session was called off. vi: Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.</extracomment>
         <translation>Buổi này đã hoãn: %1. Vẫn mở được nếu buổi diễn ra.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 has no such session. Choose today, or a past day to write up notes.</source>
+        <extracomment>%1 is a day without its year. vi: Theo lịch ngày %1 không có buổi này. Chọn hôm nay, hoặc một ngày đã qua để ghi bù.</extracomment>
+        <translation>Theo lịch ngày %1 không có buổi này. Chọn hôm nay, hoặc một ngày đã qua để ghi bù.</translation>
     </message>
 </context>
 <context>
