@@ -1,7 +1,6 @@
 #include "common/MessageBar.h"
 
 #include "common/Button.h"
-#include "common/ElidedLabel.h"
 #include "common/IconLabel.h"
 #include "common/Look.h"
 #include "common/Painting.h"
@@ -21,7 +20,7 @@ MessageBar::MessageBar(QWidget *parent, Frame frame)
     : QWidget(parent)
     , m_frame(frame)
     , m_icon(new IconLabel({}, 1.25, Tone::Done, this))
-    , m_sentence(frame == Frame::Quiet ? new ElidedLabel({}, this) : plainParagraph({}, this))
+    , m_sentence(plainParagraph({}, this))
     , m_action(new Button(Button::Kind::Quiet, {}, this))
 {
     auto *row = new QHBoxLayout(this);

@@ -64,7 +64,7 @@ private:
     Frame m_frame;
     Kind m_kind = Kind::Done;
     IconLabel *m_icon;
-    QLabel *m_sentence; // elided in the foot of a form, broken into lines in a bar
+    QLabel *m_sentence; // broken into lines, never cut off: it may end in what has to be done
     Button *m_action;
     std::function<void()> m_act;
 };
