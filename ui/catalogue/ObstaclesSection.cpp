@@ -21,8 +21,7 @@ namespace {
 enum ObstaclesColumn
 {
     Place,
-    Name,
-    Code
+    Name
 };
 
 RowsModel *makeModel()
@@ -31,9 +30,7 @@ RowsModel *makeModel()
     const QString place = ObstaclesSection::tr("No.");
     //: vi: Vướng mắc
     const QString name = ObstaclesSection::tr("Obstacle");
-    //: Heading: the code that reports count by. vi: Tính vào
-    const QString code = ObstaclesSection::tr("Counts as");
-    return new RowsModel({place, name, code}, Name);
+    return new RowsModel({place, name}, Name);
 }
 
 } // namespace
@@ -87,8 +84,6 @@ void ObstaclesSection::layOut()
     table()->setAccessibleName(title());
     table()->setElidingColumn(Name);
     table()->setColumnSample(Place, u"99"_s);
-    table()->setColumnSample(Code, u"MISSING_PAPER"_s);
-    table()->setHidingOrder({Code});
     //: vi: Không có vướng mắc nào khớp
     setEmptyTexts(tr("No obstacle fits"),
                   //: vi: Thử ít chữ hơn.
@@ -110,14 +105,14 @@ bool ObstaclesSection::fill()
             continue;
         CatalogueRow row;
         row.id = place + 1;
-        row.cells = {QString::number(place + 1), choice.name, choice.row.code};
+        row.cells = {QString::number(place + 1), choice.name};
         if (choice.shortName != choice.name)
             row.aside = choice.shortName;
         row.soft = choice.row.hidden;
         rows << row;
     }
-    //: vi: Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo đếm theo mã, dù cách ghi thay đổi.
-    setCount(tr("This is the order at the desk. Reports count by code, whatever the wording."));
+    //: vi: Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo vẫn đếm như cũ, dù cách ghi thay đổi.
+    setCount(tr("This is the order at the desk. Reports count as before, whatever the wording."));
     model()->setRows(std::move(rows));
     return true;
 }

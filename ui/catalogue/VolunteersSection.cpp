@@ -88,7 +88,10 @@ void VolunteersSection::connectParts()
 void VolunteersSection::layOut()
 {
     m_organisation->setEditable(true);
+    //: Inside an empty field. vi: Không ghi
+    m_organisation->lineEdit()->setPlaceholderText(tr("Not noted"));
     m_save->setIconName(u"save"_s);
+    m_save->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
     m_new->setIconName(u"add"_s);
     //: vi: Họ và tên
     m_nameField = new FormField(tr("Name"), m_name);
@@ -184,8 +187,9 @@ void VolunteersSection::refresh()
     fillLists();
     m_model->setVolunteers(*all, m_ledger.today());
     setEnabled(!m_ledger.isReadOnly());
+    // An empty form, without the focus: whoever goes down the list of sections has asked for none.
     if (!m_edited.id && m_name->text().isEmpty())
-        startNew();
+        show({});
 }
 
 void VolunteersSection::show(const Volunteer &volunteer)
@@ -202,7 +206,6 @@ void VolunteersSection::show(const Volunteer &volunteer)
     m_active->setChecked(!volunteer.activeTo || *volunteer.activeTo >= m_ledger.today());
     for (FormField *field : {m_nameField, m_phoneField, m_fromField, m_toField})
         field->clearMessage();
-    m_name->setFocus();
 }
 
 void VolunteersSection::edit(int row)
@@ -211,12 +214,14 @@ void VolunteersSection::edit(int row)
     if (!chosen)
         return;
     show(*chosen);
+    m_name->setFocus();
     m_name->selectAll();
 }
 
 void VolunteersSection::startNew()
 {
     show({});
+    m_name->setFocus();
 }
 
 std::optional<Volunteer> VolunteersSection::typed()
