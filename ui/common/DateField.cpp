@@ -44,6 +44,7 @@ void DateField::keyPressEvent(QKeyEvent *event)
         return;
     }
     setDay(present->addDays(step));
+    selectAll(); // as on coming here: digits typed next replace the day
     Q_EMIT dayChanged(m_said);
 }
 

@@ -56,7 +56,8 @@ void QuestionDialog::addContent(QWidget *content)
 
 int QuestionDialog::ask()
 {
-    if (!m_answers.isEmpty())
+    // A field that was given the focus keeps it: what is typed goes there, and Enter still takes the primary answer.
+    if (!m_answers.isEmpty() && focusWidget() == nullptr)
         m_answers.first()->setFocus();
     const int answered = exec();
     return answered == 0 ? m_harmless : answered - 1;
