@@ -28,7 +28,7 @@ OfferList::OfferList(QLineEdit *field, Selection selection)
     , m_field(field)
     , m_watched(field)
     , m_selection(selection)
-    , m_keys(plainLabel({}, this))
+    , m_keys(plainParagraph({}, this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
 {
@@ -112,7 +112,6 @@ void OfferList::place(const QLineEdit &field)
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(0);
     m_keys->setContentsMargins(measure.of(0.75), 0, measure.of(0.75), 0);
-    m_keys->setFixedHeight(measure.of(2));
     m_keys->setVisible(!m_keys->text().isEmpty());
 
     const QPoint below = field.mapTo(window(), QPoint(0, field.height() + measure.of(0.25)));
@@ -120,6 +119,9 @@ void OfferList::place(const QLineEdit &field)
     for (int row = 0; row < m_model->rowCount(); ++row)
         wanted = std::max(wanted, m_list->itemDelegate()->sizeHint({}, m_model->index(row, 0)).width() + 2 * edge);
     const int width = std::min(wanted, window()->width() - 2 * measure.of(0.5));
+    // The keys are told whole, in a second row where the field is narrow.
+    const int told = m_keys->heightForWidth(width - 2 * edge);
+    m_keys->setFixedHeight(std::max(measure.of(2), told + measure.of(0.25)));
     const int head = 2 * edge + (m_keys->text().isEmpty() ? 0 : m_keys->height());
     const int rows = std::min(m_model->rowCount(), kVisibleRows);
     // Below the field if two rows fit there, else above it.

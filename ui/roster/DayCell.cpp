@@ -1,12 +1,8 @@
 #include "roster/DayCell.h"
 
-#include "common/Icons.h"
 #include "common/Look.h"
-#include "common/StatusChip.h"
-#include "roster/RosterWords.h"
 
 #include <QMouseEvent>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +11,11 @@ namespace somotcua {
 namespace {
 
 // In units.
-constexpr double kNumber = 1.5;
 constexpr double kLine = 1.25;
 constexpr double kMark = 1.75;
-constexpr double kRowDay = 9; // where the sessions begin in a row
-constexpr double kSide = 0.5;
 constexpr double kNarrowSide = 0.375;
+constexpr double kSquareDay = 6;
+constexpr double kNarrowDay = 2.5;
 
 } // namespace
 
@@ -28,7 +23,9 @@ DayCell::DayCell(QWidget *parent)
     : QPushButton(parent)
 {
     setAcceptDrops(true);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusPolicy(Qt::ClickFocus);
 }
 
@@ -47,6 +44,12 @@ void DayCell::setChosen(bool chosen, std::optional<Shift> shift)
     m_shift = shift;
     setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus); // one stop for Tab
     update();
+}
+
+QString DayCell::todayWord()
+{
+    //: On the day in the calendar. vi: hôm nay
+    return tr("today");
 }
 
 QList<DayCell::Line> DayCell::lines() const
@@ -106,15 +109,19 @@ QList<DayCell::Line> DayCell::lines() const
 int DayCell::heightOf(const Line &line) const
 {
     const Metrics &measure = lookOf(this).metrics;
-    switch (line.kind) {
-    case Line::Kind::Named:
-    case Line::Kind::Label:
-    case Line::Kind::Name:
-        return measure.of(kLine);
-    case Line::Kind::Mark:
-        return measure.of(line.asks ? kMark : kLine + 0.125);
-    }
-    Q_UNREACHABLE();
+    const double more = kLine * double(std::max<qsizetype>(line.rows.size(), 1) - 1);
+    if (line.kind != Line::Kind::Mark)
+        return measure.of(kLine + more);
+    return measure.of((line.asks ? kMark : kLine + 0.125) + more);
+}
+
+int DayCell::heightOf(const QList<Line> &lines) const
+{
+    const Metrics &measure = lookOf(this).metrics;
+    int height = 0;
+    for (const Line &line : lines)
+        height += heightOf(line);
+    return std::max(measure.target(), height + measure.of(m_shape == Shape::Strip ? 0.75 : kNumber + 0.625));
 }
 
 int DayCell::side() const
@@ -125,112 +132,59 @@ int DayCell::side() const
 QSize DayCell::sizeHint() const
 {
     const Metrics &measure = lookOf(this).metrics;
-    int height = 0;
-    for (const Line &line : lines())
-        height += heightOf(line);
-    if (m_shape == Shape::Strip)
-        return {measure.of(kRowDay + 10), std::max(measure.target(), height + measure.of(0.75))};
-    return {measure.of(m_shape == Shape::Narrow ? 2.5 : 6),
-            std::max(measure.target(), height + measure.of(kNumber + 0.625))};
+    const int width = measure.of(m_shape == Shape::Strip        ? kRowDay + 10
+                                     : m_shape == Shape::Narrow ? kNarrowDay
+                                                                : kSquareDay);
+    return {width, heightForWidth(width)};
 }
 
 QSize DayCell::minimumSizeHint() const
 {
-    // Names are shortened and end in an ellipsis where the day is narrower than it would like.
+    // Where the day is narrower than it would like, its words are broken into lines and it becomes higher.
     const Metrics &measure = lookOf(this).metrics;
     const int least
         = m_shape == Shape::Strip ? measure.of(kRowDay + 4) : measure.of(m_shape == Shape::Narrow ? 2.25 : 4);
-    return {least, sizeHint().height()};
+    return {least, heightOf(lines())};
 }
 
-QRect DayCell::content() const
+int DayCell::heightForWidth(int width) const
+{
+    return heightOf(fitted(content(width).width()));
+}
+
+/// Where the lines stand; their height is their own affair.
+QRect DayCell::content(int width) const
 {
     const Metrics &measure = lookOf(this).metrics;
-    if (m_shape != Shape::Strip)
-        return rect().adjusted(side(), measure.of(kNumber + 0.25), -side() / 2, 0);
-    int height = 0;
-    for (const Line &line : lines())
-        height += heightOf(line);
-    return rect().adjusted(measure.of(kRowDay), (rect().height() - height) / 2, -side(), 0);
+    const int left = m_shape == Shape::Strip ? measure.of(kRowDay) : side();
+    const int right = m_shape == Shape::Strip ? side() : side() / 2;
+    return {left, measure.of(kNumber + 0.25), std::max(0, width - left - right), 0};
 }
 
-void DayCell::paintEvent(QPaintEvent *)
+QList<std::pair<DayCell::Line, QRect>> DayCell::placed() const
 {
-    const Look &look = lookOf(this);
-    const Colours &colours = look.colours;
-    const Metrics &measure = look.metrics;
-    QPainter painter(this);
-    const bool open = m_view.inMonth && (m_view.day.dayOfWeek() < Qt::Saturday || !m_view.sessions.isEmpty());
-    painter.fillRect(rect(), m_chosen || m_dropping ? colours.tint : open ? colours.surface : colours.sunken);
-    painter.setPen(QPen(colours.line, measure.line()));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    if (m_shape != Shape::Strip)
-        painter.drawLine(rect().topRight(), rect().bottomRight());
-    if (m_view.today)
-        painter.fillRect(QRect(0, 0, width(), measure.strongLine() + 1), colours.accent);
-    if (m_chosen || m_dropping) {
-        const int wide = hasFocus() ? measure.strongLine() + 1 : measure.strongLine();
-        painter.setPen(QPen(colours.accent, wide, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(QRectF(rect()).adjusted(wide / 2.0, wide / 2.0, -wide / 2.0, -wide / 2.0));
+    QRect area = content(width());
+    const QList<Line> all = fitted(area.width());
+    if (m_shape == Shape::Strip) {
+        int height = 0;
+        for (const Line &line : all)
+            height += heightOf(line);
+        area.moveTop((rect().height() - height) / 2);
     }
-    paintNumber(painter);
-    QRect area = content();
-    for (const Line &line : lines()) {
+    QList<std::pair<Line, QRect>> placed;
+    for (const Line &line : all) {
         area.setHeight(heightOf(line));
-        paintLine(painter, area, line);
+        placed << std::pair(line, area);
         area.translate(0, area.height());
     }
-}
-
-void DayCell::paintNumber(QPainter &painter) const
-{
-    const Look &look = lookOf(this);
-    const Metrics &measure = look.metrics;
-    painter.setFont(measure.font(m_view.inMonth ? TypeRole::Label : TypeRole::Body));
-    painter.setPen(look.colours.inkOf(m_view.inMonth ? Tone::Ink : Tone::Soft));
-    QRect area = rect().adjusted(side(), measure.of(0.25), -side(), 0);
-    area.setHeight(m_shape == Shape::Strip ? height() - measure.of(0.5) : measure.of(kNumber));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_view.number);
-    if (!m_view.today || m_shape == Shape::Narrow)
-        return;
-    painter.setFont(measure.font(TypeRole::Head));
-    painter.setPen(look.colours.accent);
-    //: On the day in the calendar. vi: hôm nay
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, tr("today"));
-}
-
-void DayCell::paintLine(QPainter &painter, const QRect &area, const Line &line) const
-{
-    const Look &look = lookOf(this);
-    const Metrics &measure = look.metrics;
-    if (line.kind == Line::Kind::Mark || line.kind == Line::Kind::Named) {
-        const Tone tone = line.asks ? Tone::Soon : line.done ? Tone::Done : Tone::Soft;
-        const QRect place = line.asks ? area.adjusted(-measure.of(0.125), 0, 0, 0) : area;
-        StatusMark mark{line.icon, line.text, tone, line.asks};
-        if (!line.brief.isEmpty() && sizeOfStatus(mark, look).width() > place.width())
-            mark.text = line.brief;
-        paintStatus(&painter, place, mark, look);
-        return;
-    }
-    const bool label = line.kind == Line::Kind::Label;
-    const bool chosenOne = m_chosen && line.session >= 0 && m_view.sessions.size() > 1
-        && m_shift == m_view.sessions.at(line.session).place.shift;
-    painter.setFont(measure.font(label ? (chosenOne ? TypeRole::Head : TypeRole::Hint) : TypeRole::Body));
-    painter.setPen(label && chosenOne ? look.colours.accent : look.colours.inkOf(label ? Tone::Soft : Tone::Ink));
-    const QFontMetrics metrics(painter.font());
-    const bool fits = line.brief.isEmpty() || metrics.horizontalAdvance(line.text) <= area.width();
-    const QString shown = metrics.elidedText(fits ? line.text : line.brief, Qt::ElideRight, area.width());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return placed;
 }
 
 std::optional<DayCell::Line> DayCell::lineAt(QPoint point) const
 {
-    int top = content().top();
-    for (const Line &line : lines()) {
-        const int height = heightOf(line);
-        if (point.y() >= top && point.y() < top + height)
+    for (const auto &[line, area] : placed()) {
+        if (point.y() >= area.top() && point.y() <= area.bottom())
             return line;
-        top += height;
     }
     return {};
 }

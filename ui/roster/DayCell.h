@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/Metrics.h"
+#include "common/Theme.h"
 #include "roster/DayView.h"
 
 #include <QPushButton>
@@ -30,6 +32,18 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+    /// A text as it stands in the cell. None is cut off: what does not fit in a row is broken into rows.
+    struct Piece
+    {
+        QString text;
+        QRect area;
+        TypeRole role = TypeRole::Body;
+        Tone tone = Tone::Ink;
+        Qt::Alignment at = Qt::AlignLeft;
+    };
+    QList<Piece> pieces() const;
 
     /// What is dragged: a person, and where from (nothing: from the list of the team).
     struct Dragged
@@ -60,6 +74,7 @@ private:
     {
         enum class Kind : quint8
         {
+            Today,
             Named,
             Label,
             Name,
@@ -73,15 +88,32 @@ private:
         QString icon = {};
         bool asks = false; // amber
         bool done = false;
+        QStringList rows = {}; // the text, or the brief one, as the room breaks it
     };
+    static constexpr double kNumber = 1.5; // units for the number of the day
+    static constexpr double kRowDay = 10; // where the sessions begin in a row
+    static constexpr double kSide = 0.5;
+    static constexpr double kChipSide = 0.375; // inside the tinted box
+
+    static QString todayWord();
+
     QList<Line> lines() const;
+    QList<Line> fitted(int width) const; // with their rows
+    bool todayStandsBelow(int width) const;
     int heightOf(const Line &line) const;
+    int heightOf(const QList<Line> &lines) const;
     int side() const;
-    QRect content() const; // where the lines stand
+    QRect content(int width) const;
+    QList<std::pair<Line, QRect>> placed() const;
+    QRect textArea(const Line &line, const QRect &area) const; // right of the icon, inside the chip
+    TypeRole roleOf(const Line &line) const;
+    static Tone toneOf(const Line &line);
     std::optional<Line> lineAt(QPoint point) const;
     const SessionView *sessionAt(QPoint point) const;
-    void paintLine(QPainter &painter, const QRect &area, const Line &line) const;
-    void paintNumber(QPainter &painter) const;
+    bool isChosenOne(const Line &line) const;
+    QList<Piece> headPieces() const; // the number, and "today" beside it
+    void paintGround(QPainter &painter) const;
+    void paintMark(QPainter &painter, const QRect &area, const Line &line) const;
 
     DayView m_view;
     Shape m_shape = Shape::Square;

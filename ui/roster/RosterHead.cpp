@@ -16,7 +16,7 @@ namespace somotcua {
 
 namespace {
 
-constexpr double kLargeType = 2;
+constexpr double kLargeType = 1.5;
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "common/Appearance.h"
 #include "common/MessageBar.h"
 #include "common/PlainText.h"
+#include "DayWords.h"
 #include "PageStage.h"
 #include "roster/DayCell.h"
 #include "roster/DutyPanel.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void copiesTheRosterAsText();
     void onlyArrowsReachEveryDay();
     void becomesAListWithLargeType();
+    void wordsOfADayAreWhole_data();
+    void wordsOfADayAreWhole();
     void fitsTheSmallScreen_data();
     void fitsTheSmallScreen();
 
@@ -207,6 +210,53 @@ void TestRosterPage::becomesAListWithLargeType()
     QCOMPARE(calendar().day(), QDate(2024, 9, 30));
 }
 
+void TestRosterPage::wordsOfADayAreWhole_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<DayCell::Shape>("shape");
+    for (const int percent : {100, 125, 150, 200, 250}) {
+        QTest::addRow("square at %d %%", percent) << percent << DayCell::Shape::Square;
+        QTest::addRow("strip at %d %%", percent) << percent << DayCell::Shape::Strip;
+    }
+}
+
+/// The longest there is, in a day as narrow as the calendar makes it, and wider.
+void TestRosterPage::wordsOfADayAreWhole()
+{
+    QFETCH(int, percent);
+    QFETCH(DayCell::Shape, shape);
+    m_stage->appearance().setTypePercent(percent);
+    DayView view;
+    view.day = QDate(2026, 11, 24);
+    view.number = shape == DayCell::Shape::Strip ? u"Thứ Ba 24/11"_s : u"24"_s;
+    view.today = true;
+    view.named = u"Ngày Văn hóa các dân tộc Việt Nam"_s;
+    view.remark = u"không có buổi"_s;
+    SessionView session;
+    session.label = u"Chiều 13:30–17:00"_s;
+    session.briefLabel = u"Chiều"_s;
+    session.duties << DutyView{{}, u"Nguyễn Thị Phương Thảo"_s, u"N. T. P. Thảo"_s};
+    session.gap = true;
+    session.doubled = true;
+    session.stand = u"không có lượt"_s;
+    view.sessions << session;
+
+    DayCell cell;
+    cell.setDay(view, shape);
+    const int unit = lookOf(&cell).metrics.unit();
+    for (const double units : {6.0, 7.5, 12.0}) {
+        const int width = qRound(units * unit) + (shape == DayCell::Shape::Strip ? 10 * unit : 0);
+        cell.resize(width, cell.heightForWidth(width));
+        const QStringList wrong = cutWords(cell);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_s)));
+        QString all;
+        for (const DayCell::Piece &piece : cell.pieces())
+            all += piece.text + u' ';
+        for (const QString &words : {view.number, u"today"_s, view.named, view.remark, session.stand})
+            QVERIFY2(all.contains(words), qPrintable(all));
+    }
+}
+
 void TestRosterPage::fitsTheSmallScreen_data()
 {
     QTest::addColumn<int>("percent");
@@ -219,6 +269,10 @@ void TestRosterPage::fitsTheSmallScreen()
     QFETCH(int, percent);
     m_stage->appearance().setTypePercent(percent);
     QTest::qWait(0);
+    for (const DayCell *cell : m_page->findChildren<DayCell *>()) {
+        const QStringList wrong = cell->isVisible() ? cutWords(*cell) : QStringList();
+        QVERIFY2(wrong.isEmpty(), qPrintable(cell->view().spoken + u": "_s + wrong.join(u", "_s)));
+    }
     QVERIFY2(m_page->minimumSizeHint().width() <= 1230, qPrintable(QString::number(m_page->minimumSizeHint().width())));
     QVERIFY2(m_page->minimumSizeHint().height() <= 700,
              qPrintable(QString::number(m_page->minimumSizeHint().height())));

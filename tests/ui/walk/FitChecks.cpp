@@ -5,6 +5,8 @@
 #include "common/LedgerTable.h"
 #include "common/OfferList.h"
 #include "common/PageFrame.h"
+#include "DayWords.h"
+#include "roster/DayCell.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -150,6 +152,10 @@ QStringList cutOrOverlapping(QWidget *root)
             wrong << cut + u": "_s + named(widget);
         if (const auto *table = qobject_cast<LedgerTable *>(widget))
             wrong << cutHeads(table);
+        if (const auto *day = qobject_cast<DayCell *>(widget)) {
+            for (const QString &words : cutWords(*day))
+                wrong << words + u": "_s + named(widget);
+        }
         if (const auto *frame = qobject_cast<PageFrame *>(widget);
             frame != nullptr && frame->horizontalScrollBar()->maximum() > 0)
             wrong << u"the page must be scrolled sideways by %1: %2"_s.arg(frame->horizontalScrollBar()->maximum())
