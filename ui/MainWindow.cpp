@@ -136,8 +136,9 @@ void MainWindow::showPageAt(int index)
 void MainWindow::showKeys()
 {
     const Page *page = currentPage();
-    KeyListDialog keys(page != nullptr ? page->title() : QString(), page != nullptr ? page->keys() : QList<KeyHelp>(),
-                       this);
+    if (page == nullptr)
+        return;
+    KeyListDialog keys(*page, this);
     keys.exec();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
@@ -34,6 +36,7 @@ public:
     QString title() const override { return m_title; }
     QString iconName() const override { return u"desk"_s; }
     QList<KeyHelp> keys() const override { return {{u"F3"_s, u"hướng dẫn <b>x</b>"_s}}; }
+    QStringList help() const override { return {u"Gõ họ tên, Enter sang ô sau."_s}; }
     void shown() override
     {
         ++timesShown;
@@ -68,6 +71,8 @@ private Q_SLOTS:
     void welcomeTakesTheWholeWindow();
     void whatIsTypedStaysWhenThePageChanges();
     void keysAreListedForThePage();
+    void helpScrollsByKeys_data();
+    void helpScrollsByKeys();
     void nothingReadsMarkup();
 
 private:
@@ -201,12 +206,46 @@ void TestMainWindow::keysAreListedForThePage()
         QVERIFY(dialog != nullptr);
         QCOMPARE(labelsThatReadMarkup(dialog), QStringList());
         for (const QLabel *label : dialog->findChildren<QLabel *>())
-            words << label->accessibleName();
+            words << label->accessibleName() << label->text();
         QTest::keyClick(dialog, Qt::Key_Escape);
     });
     QTest::keyClick(m_desk->edit, Qt::Key_F1);
 
     QVERIFY(words.contains(u"F3: hướng dẫn <b>x</b>"_s));
+    QVERIFY(words.contains(u"Gõ họ tên, Enter sang ô sau."_s));
+}
+
+void TestMainWindow::helpScrollsByKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("toTheEnd");
+    QTest::addRow("Down") << int(Qt::Key_Down) << false;
+    QTest::addRow("Page Down") << int(Qt::Key_PageDown) << false;
+    QTest::addRow("End") << int(Qt::Key_End) << true;
+}
+
+void TestMainWindow::helpScrollsByKeys()
+{
+    QFETCH(int, key);
+    QFETCH(bool, toTheEnd);
+    m_appearance.setTypePercent(150); // longer than the window
+    bool looked = false;
+    QTimer::singleShot(0, this, [&] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        auto *bar = dialog->findChild<QScrollArea *>()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QWidget *focused = dialog->focusWidget();
+        QVERIFY(qobject_cast<QPushButton *>(focused) != nullptr);
+        QTest::keyClick(focused, Qt::Key(key));
+        QVERIFY(bar->value() > 0);
+        QVERIFY(!toTheEnd || bar->value() == bar->maximum());
+        QTest::keyClick(focused, Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+        looked = true;
+        QTest::keyClick(focused, Qt::Key_Escape);
+    });
+    QTest::keyClick(m_desk->edit, Qt::Key_F1);
+    QVERIFY(looked);
 }
 
 void TestMainWindow::nothingReadsMarkup()

@@ -137,4 +137,16 @@ void CataloguePage::undo()
     m_ledger.announceChange();
 }
 
+QStringList CataloguePage::help() const
+{
+    return {
+        //: vi: Chọn mục ở danh sách bên trái bằng ↑ ↓, Tab sang bảng của mục ấy.
+        tr("Choose a section in the list with ↑ ↓, then Tab to its table."),
+        //: vi: Chọn dòng, Enter mở ra sửa, Ctrl+Enter lưu, Esc đóng.
+        tr("Choose a row, open it with Enter, save with Ctrl+Enter, close with Esc."),
+        //: vi: Những gì đã ghi trong sổ không đổi khi sửa danh mục; sửa nhầm thì bấm Ctrl+Z.
+        tr("What is in the ledger stays as it was when the catalogue is changed; Ctrl+Z undoes a mistake."),
+    };
+}
+
 } // namespace somotcua

@@ -23,6 +23,7 @@ public:
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
+    QStringList help() const override;
 
 private:
     void add(Section *section, SectionStack::Height height);

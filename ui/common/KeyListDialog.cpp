@@ -5,9 +5,11 @@
 #include "common/Look.h"
 #include "common/PlainText.h"
 #include "common/ScrollColumn.h"
+#include "common/ScrollKeys.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ void addKeys(QGridLayout &grid, const QString &title, const QList<KeyHelp> &keys
 
 } // namespace
 
-KeyListDialog::KeyListDialog(const QString &pageTitle, const QList<KeyHelp> &pageKeys, QWidget *parent)
+KeyListDialog::KeyListDialog(const Page &page, QWidget *parent)
     : QDialog(parent)
 {
     //: vi: Các phím
@@ -44,7 +46,9 @@ KeyListDialog::KeyListDialog(const QString &pageTitle, const QList<KeyHelp> &pag
     auto *grid = new QGridLayout(list);
     grid->setColumnStretch(1, 1);
     setSpaces(grid, {.between = 0.75, .rows = 0.5});
-    addKeys(*grid, pageTitle, pageKeys);
+    for (const QString &sentence : page.help())
+        grid->addWidget(plainParagraph(sentence), grid->rowCount(), 0, 1, 2);
+    addKeys(*grid, page.title(), page.keys());
     //: vi: Ở mọi trang
     addKeys(*grid, tr("On every page"),
             {//: vi: sang trang thứ nhất, thứ hai, …
@@ -73,7 +77,10 @@ KeyListDialog::KeyListDialog(const QString &pageTitle, const QList<KeyHelp> &pag
     auto *close = new Button(Button::Kind::Primary, tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new ScrollColumn(list, this), 1);
+    auto *scroll = new ScrollColumn(list, this);
+    scroll->verticalScrollBar()->setSingleStep(lookOf(this).metrics.target());
+    new ScrollKeys(scroll);
+    column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignRight);
     setSpaces(column, Spaces::around(1.25, 1));
     close->setDefault(true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 namespace somotcua {
@@ -30,6 +31,8 @@ public:
     virtual QList<KeyHelp> keys() const { return {}; }
     /// The page's own place for what the window says; with none the window's bar comes under the page, which moves it.
     virtual MessageBar *messagePlace() { return nullptr; }
+    /// What the page is for and how it is worked, in two to four plain sentences: what F1 says over the keys.
+    virtual QStringList help() const { return {}; }
 
 Q_SIGNALS:
     /// A number at the rail's button (0 takes it away) and the words a screen reader says for it.

@@ -37,4 +37,9 @@ QList<KeyHelp> PageOnDemand::keys() const
     return m_page != nullptr ? m_page->keys() : QList<KeyHelp>();
 }
 
+QStringList PageOnDemand::help() const
+{
+    return m_page != nullptr ? m_page->help() : QStringList();
+}
+
 } // namespace somotcua

@@ -25,6 +25,7 @@ public:
     QString iconName() const override { return m_iconName; }
     void shown() override;
     QList<KeyHelp> keys() const override;
+    QStringList help() const override;
 
 private:
     Name m_name;

@@ -41,6 +41,7 @@ public:
     QList<KeyHelp> keys() const override;
     /// The foot of the form, or of the question for the session.
     MessageBar *messagePlace() override;
+    QStringList help() const override;
     /// Says once more which session is open.
     void tellSession();
 

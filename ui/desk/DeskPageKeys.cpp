@@ -35,4 +35,20 @@ QList<KeyHelp> DeskPage::keys() const
     };
 }
 
+QStringList DeskPage::help() const
+{
+    return {
+        //: vi: Gõ họ tên công dân rồi Enter sang ô sau; cuối phiếu bấm Ctrl+Enter để lưu.
+        tr("Type the name of the citizen, then Enter to the next field; at the end Ctrl+Enter saves."),
+        //: vi: Quét thẻ căn cước ở ô nào cũng được: số, họ tên, ngày sinh tự điền.
+        tr("An identity card can be scanned in any field: number, name and birth date fill in."),
+        //: vi: Muốn sửa lượt đã lưu: bấm Tab đến danh sách hôm nay, chọn dòng bằng ↑ ↓, Enter mở ra sửa, Ctrl+Enter lưu
+        //: lại.
+        tr("To correct a saved assist, go to the list of today with Tab, choose its row with ↑ ↓, open it with Enter "
+           "and save it again with Ctrl+Enter."),
+        //: vi: Lưu nhầm thì bấm Ctrl+Z để hoàn tác.
+        tr("What was saved by mistake is undone with Ctrl+Z."),
+    };
+}
+
 } // namespace somotcua

@@ -147,4 +147,16 @@ void DossiersPage::sortBy(int column)
     readAnew();
 }
 
+QStringList DossiersPage::help() const
+{
+    return {
+        //: vi: Gõ vài chữ của họ tên, ba số liền nhau của số định danh hay điện thoại, hoặc cuối mã hồ sơ.
+        tr("Type a few letters of the name, three digits of the number or the phone, or the end of the code."),
+        //: vi: Chọn dòng bằng ↑ ↓, Enter mở hồ sơ; ở đó có hạn trả, bước tiếp theo và những việc đã qua.
+        tr("Choose a row with ↑ ↓ and open it with Enter: due day, next step and history stand there."),
+        //: vi: Ghi nhầm trạng thái thì bấm Ctrl+Z.
+        tr("A status recorded by mistake is undone with Ctrl+Z."),
+    };
+}
+
 } // namespace somotcua

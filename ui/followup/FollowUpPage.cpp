@@ -97,7 +97,7 @@ QString FollowUpPage::iconName() const
 QList<KeyHelp> FollowUpPage::keys() const
 {
     //: The key. vi: Phím cách
-    const QString space = tr("Space");
+    const QString space = tr("Space bar");
     return {
         //: vi: nhóm: quá hạn, hôm nay, trong 2 ngày, chờ công dân, chưa có mã
         {u"Alt+1 … Alt+5"_s, tr("the group: overdue, today, within 2 days, for the citizen, without a code")},
@@ -238,6 +238,7 @@ void FollowUpPage::take(const FollowUpReader::Answer &answer)
     const FollowUpRow *selected = m_model->row(row);
     const auto dossier = selected ? std::optional(selected->dossier) : std::nullopt;
     m_model->setList(answer.on, answer.ids);
+    arrange(); // what is to be done has another width
     const int again = dossier ? m_model->rowOf(*dossier) : -1;
     const int rows = m_model->rowCount();
     m_table->selectRowQuietly(rows == 0 ? -1 : again >= 0 ? again : std::clamp(row, 0, rows - 1));

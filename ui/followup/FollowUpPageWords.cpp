@@ -111,8 +111,28 @@ void FollowUpPage::arrange()
         away << Model::Task;
     if (combo || open)
         away << Model::Procedure;
-    m_table->setElidingColumn(!under ? Model::Task : combo || open ? Model::Citizen : Model::Procedure);
+    // What to do is read aloud to oneself before calling: only the procedure may be cut short.
+    const StatusMark task = m_model->widestTask();
+    m_table->setColumnSample(Model::Task, under ? StatusMark{} : task);
+    m_table->setColumnSample(Model::Citizen, under && !large ? task : StatusMark{});
+    m_table->setElidingColumn(combo || open ? Model::Citizen : Model::Procedure);
     m_table->setColumnsAway(away);
+}
+
+QStringList FollowUpPage::help() const
+{
+    return {
+        //: vi: Trang này cho biết cần gọi ai, về việc gì: quá hạn, hẹn trả hôm nay, trong hai ngày, chờ công dân, chưa
+        //: có mã.
+        tr("This page says whom to call and what for: overdue, due today, within two days, waiting for the citizen, "
+           "without a code."),
+        //: vi: Chọn dòng bằng ↑ ↓, gọi theo số điện thoại, rồi bấm một chữ để ghi kết quả: G đã gọi, K không nghe máy,
+        //: H hẹn ngày đến.
+        tr("Choose a row with ↑ ↓, call, then press one letter to note how it went: G called, K no answer, H comes on "
+           "a day."),
+        //: vi: Muốn ghi nhiều dòng một lần thì chọn thêm bằng phím cách.
+        tr("To note several rows at once, choose more with the space bar."),
+    };
 }
 
 } // namespace somotcua

@@ -89,6 +89,18 @@ const FollowUpRow *FollowUpTableModel::row(int row) const
     return found == rows->constEnd() ? nullptr : &*found;
 }
 
+StatusMark FollowUpTableModel::widestTask() const
+{
+    StatusMark widest;
+    for (int at = 0; at < std::min(rowCount(), kPageRows); ++at) {
+        const FollowUpRow *each = row(at);
+        const StatusMark task = each != nullptr ? taskMark(*each, m_on.day) : StatusMark{};
+        if (task.text.size() > widest.text.size())
+            widest = task;
+    }
+    return widest;
+}
+
 void FollowUpTableModel::tick(int row, bool ticked)
 {
     if (row < 0 || row >= rowCount())

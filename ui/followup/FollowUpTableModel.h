@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "common/StatusChip.h"
 #include "followup/FollowUp.h"
 
 #include <QAbstractTableModel>
@@ -48,6 +49,9 @@ public:
     /// Nothing when the row could not be read, or has nothing to do any more.
     const FollowUpRow *row(int row) const;
     int rowOf(DossierId dossier) const { return int(m_ids.indexOf(dossier.value)); }
+
+    /// The longest of what is to be done in the first rows, which a table makes room for.
+    StatusMark widestTask() const;
 
     void tick(int row, bool ticked);
     bool isTicked(int row) const { return m_ticked.contains(m_ids.value(row)); }

@@ -214,4 +214,16 @@ void OverviewPage::changeEvent(QEvent *event)
         arrange();
 }
 
+QStringList OverviewPage::help() const
+{
+    return {
+        //: vi: Trang này so kỳ đang chọn với kỳ trước: số lượt theo tháng, lĩnh vực, vướng mắc, chỉ tiêu.
+        tr("This page compares the chosen period with the one before: by month, by field, obstacles, targets."),
+        //: vi: Đi giữa các cột bằng ← →, Enter mở những dòng đứng sau cột ấy, Esc đóng lại.
+        tr("Go from bar to bar with ← →; Enter opens the rows behind a bar, Esc closes them."),
+        //: vi: Bảng số cho xem các con số của biểu đồ.
+        tr("The table of a chart shows its figures."),
+    };
+}
+
 } // namespace somotcua

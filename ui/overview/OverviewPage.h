@@ -34,6 +34,7 @@ public:
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
+    QStringList help() const override;
 
 Q_SIGNALS:
     /// The charts show the period that was asked for.

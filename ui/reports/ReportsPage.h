@@ -35,6 +35,7 @@ public:
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
+    QStringList help() const override;
 
 Q_SIGNALS:
     /// The sheet on the screen is the one that was asked for.

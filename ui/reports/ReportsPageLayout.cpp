@@ -113,4 +113,16 @@ void ReportsPage::changeEvent(QEvent *event)
         arrange();
 }
 
+QStringList ReportsPage::help() const
+{
+    return {
+        //: vi: Chọn loại báo cáo và kỳ ở đầu trang; tờ báo cáo hiện ra đúng như khi in.
+        tr("Choose the kind of report and the period at the top; the sheet stands there as it prints."),
+        //: vi: Đi đến con số bằng các phím mũi tên, Enter mở những dòng đứng sau con số ấy.
+        tr("Go to a figure with the arrow keys; Enter opens the rows behind it."),
+        //: vi: Ctrl+P in, Ctrl+S lưu thành PDF; Ctrl+E ghi nhận xét, kiến nghị của tuần.
+        tr("Ctrl+P prints, Ctrl+S saves as PDF; Ctrl+E takes remarks and proposals of the week."),
+    };
+}
+
 } // namespace somotcua

@@ -70,7 +70,7 @@ void SheetDialog::layOut(const QString &sentence)
     auto *row = new QHBoxLayout;
     setSpaces(row, {.between = 0.5});
     row->addStretch();
-    for (Button *button : {close, pdf, printer}) {
+    for (Button *button : {printer, pdf, close}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }

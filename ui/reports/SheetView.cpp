@@ -1,8 +1,10 @@
 #include "reports/SheetView.h"
 
 #include "common/Look.h"
+#include "common/ScrollKeys.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -161,6 +163,14 @@ void SheetView::paintCurrent(QPainter &painter) const
     wash.setAlphaF(0.12F);
     painter.setBrush(wash);
     painter.drawRect(areaOf(*current()));
+}
+
+void SheetView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    // In a dialog a button has the focus; the sheet is read by the keys all the same.
+    if (qobject_cast<QDialog *>(window()) != nullptr && m_keys == nullptr)
+        m_keys = new ScrollKeys(this);
 }
 
 void SheetView::resizeEvent(QResizeEvent *)

@@ -8,6 +8,8 @@
 
 namespace somotcua {
 
+class ScrollKeys;
+
 /// The sheet as it prints: the same pages, white on a tray, one below the other. Where it is told of figures, the arrow
 /// keys go from one to the next, and Enter or a click opens one.
 class SheetView : public QAbstractScrollArea
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -55,6 +58,7 @@ private:
     void goTo(int figure);
     bool scrollBy(int key);
 
+    ScrollKeys *m_keys = nullptr;
     std::optional<PagedDocument> m_document;
     QList<SheetFigure> m_figures;
     QStringList m_words; // of each figure

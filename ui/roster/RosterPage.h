@@ -28,6 +28,7 @@ public:
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
+    QStringList help() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -168,4 +168,17 @@ void RosterPage::keyPressEvent(QKeyEvent *event)
     }
 }
 
+QStringList RosterPage::help() const
+{
+    return {
+        //: vi: Đi đến buổi bằng các phím mũi tên, Enter sang ô tên, gõ tên tổ viên, Enter để xếp trực.
+        tr("Go to a session with the arrow keys, Enter to the field for the name, type it and put them on duty with "
+           "Enter."),
+        //: vi: Buổi chưa có ai và người bị xếp trùng giờ hiện màu hổ phách.
+        tr("Sessions with nobody and people on duty twice at once stand out in amber."),
+        //: vi: Xếp nhầm thì bấm Ctrl+Z; Ctrl+P in lịch trực của tháng.
+        tr("Ctrl+Z undoes a mistake; Ctrl+P prints the roster of the month."),
+    };
+}
+
 } // namespace somotcua

@@ -103,4 +103,16 @@ void SettingsPage::tellSaved()
     m_ledger.announceChange();
 }
 
+QStringList SettingsPage::help() const
+{
+    return {
+        //: vi: Chọn mục ở danh sách bên trái bằng ↑ ↓, Tab sang các ô của mục ấy.
+        tr("Choose a section in the list with ↑ ↓, then Tab to its fields."),
+        //: vi: Không có nút lưu: ô nào sửa xong, rời đi là được lưu; sửa nhầm thì bấm Ctrl+Z.
+        tr("There is no button to save: each field saves when it is left; Ctrl+Z undoes a mistake."),
+        //: vi: Cỡ chữ và màu nền đổi ở mục Chữ và màu, hoặc bằng Ctrl + và Ctrl −.
+        tr("Type size and colours are chosen under Type and colours, or with Ctrl + and Ctrl −."),
+    };
+}
+
 } // namespace somotcua

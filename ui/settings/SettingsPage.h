@@ -25,6 +25,7 @@ public:
     QString iconName() const override;
     void shown() override;
     QList<KeyHelp> keys() const override;
+    QStringList help() const override;
 
 Q_SIGNALS:
     void languageWanted(const QString &language);

@@ -1,4 +1,5 @@
 #include "common/LedgerTable.h"
+#include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PlainText.h"
 #include "common/StatusChip.h"
@@ -120,7 +121,14 @@ void TestFollowUpPage::asksForTheDayAndNotesIt()
         QVERIFY(question);
         auto *day = question->findChild<QLineEdit *>(u"comesOn"_s);
         QCOMPARE(day->text(), u"02/10/2024"_s);
+        QVERIFY(QTest::qWaitForWindowActive(question));
+        QTRY_VERIFY(day->hasFocus());
+        QCOMPARE(day->selectedText(), day->text());
         QTest::keyClick(day, Qt::Key_Up);
+        QCOMPARE(day->selectedText(), u"03/10/2024"_s);
+        QTest::keyClicks(question->focusWidget(), u"3/10"_s); // takes the place of what stood there
+        QCOMPARE(day->text(), u"3/10"_s);
+        QTest::keyClicks(day, u"/2024"_s);
         QTest::keyClick(day, Qt::Key_Return);
     });
     QTest::keyClick(table(), Qt::Key_H);
@@ -186,6 +194,13 @@ void TestFollowUpPage::standsAtEverySize()
     QTRY_COMPARE(m_page->findChild<QComboBox *>()->isVisible(), combo);
     QCOMPARE(m_page->findChild<GroupTabs *>()->isVisible(), !combo);
     QTRY_COMPARE(table()->isColumnHidden(FollowUpTableModel::Task), percent >= 150);
+    if (percent <= 150) {
+        // The column with what to do holds its longest words; only the procedure is cut short.
+        const int column = percent < 150 ? FollowUpTableModel::Task : FollowUpTableModel::Citizen;
+        const int words = sizeOfStatus(model()->widestTask(), lookOf(table())).width();
+        QTRY_VERIFY2(words <= table()->columnWidth(column),
+                     qPrintable(u"%1 in %2"_s.arg(words).arg(table()->columnWidth(column))));
+    }
     const auto columns = [this] {
         int width = 0;
         for (int column = 0; column < FollowUpTableModel::ColumnCount; ++column)
