@@ -21,7 +21,7 @@ namespace {
 
 // In units.
 constexpr double kWide = 60; // whole names, narrow weekend
-constexpr double kCalendar = 43; // below it a list
+constexpr double kCalendar = 46; // below it a list: a day would be narrower than the words in it
 constexpr double kBeside = 36; // below it the list or the panel
 constexpr double kPanel = 18.75;
 constexpr double kNarrowPanel = 16;

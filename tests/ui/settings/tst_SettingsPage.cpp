@@ -135,6 +135,8 @@ void TestSettingsPage::addsAVolunteerByKeys()
     const auto before = volunteers(m_stage->ledger().database())->size();
     auto *name = field<QLineEdit>(u"Name"_s);
     auto *phone = field<QLineEdit>(u"Phone"_s);
+    QVERIFY2(!name->hasFocus(), "coming to the section asks for no form");
+    name->setFocus();
     QTest::keyClicks(name, u"Nguyen Van Moi"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(phone->hasFocus());
