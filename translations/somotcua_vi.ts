@@ -426,6 +426,21 @@
         <extracomment>%1 names what was undone. vi: Đã hoàn tác: %1</extracomment>
         <translation>Đã hoàn tác: %1</translation>
     </message>
+    <message>
+        <source>Choose a section in the list with ↑ ↓, then Tab to its table.</source>
+        <extracomment>vi: Chọn mục ở danh sách bên trái bằng ↑ ↓, Tab sang bảng của mục ấy.</extracomment>
+        <translation>Chọn mục ở danh sách bên trái bằng ↑ ↓, Tab sang bảng của mục ấy.</translation>
+    </message>
+    <message>
+        <source>Choose a row, open it with Enter, save with Ctrl+Enter, close with Esc.</source>
+        <extracomment>vi: Chọn dòng, Enter mở ra sửa, Ctrl+Enter lưu, Esc đóng.</extracomment>
+        <translation>Chọn dòng, Enter mở ra sửa, Ctrl+Enter lưu, Esc đóng.</translation>
+    </message>
+    <message>
+        <source>What is in the ledger stays as it was when the catalogue is changed; Ctrl+Z undoes a mistake.</source>
+        <extracomment>vi: Những gì đã ghi trong sổ không đổi khi sửa danh mục; sửa nhầm thì bấm Ctrl+Z.</extracomment>
+        <translation>Những gì đã ghi trong sổ không đổi khi sửa danh mục; sửa nhầm thì bấm Ctrl+Z.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::CatalogueWords</name>
@@ -899,6 +914,26 @@
         <extracomment>What a key does. vi: trả lời: cùng người, người khác</extracomment>
         <translation>trả lời: cùng người, người khác</translation>
     </message>
+    <message>
+        <source>Type the name of the citizen, then Enter to the next field; at the end Ctrl+Enter saves.</source>
+        <extracomment>vi: Gõ họ tên công dân rồi Enter sang ô sau; cuối phiếu bấm Ctrl+Enter để lưu.</extracomment>
+        <translation>Gõ họ tên công dân rồi Enter sang ô sau; cuối phiếu bấm Ctrl+Enter để lưu.</translation>
+    </message>
+    <message>
+        <source>An identity card can be scanned in any field: number, name and birth date fill in.</source>
+        <extracomment>vi: Quét thẻ căn cước ở ô nào cũng được: số, họ tên, ngày sinh tự điền.</extracomment>
+        <translation>Quét thẻ căn cước ở ô nào cũng được: số, họ tên, ngày sinh tự điền.</translation>
+    </message>
+    <message>
+        <source>To correct a saved assist, go to the list of today with Tab, choose its row with ↑ ↓, open it with Enter and save it again with Ctrl+Enter.</source>
+        <extracomment>vi: Muốn sửa lượt đã lưu: bấm Tab đến danh sách hôm nay, chọn dòng bằng ↑ ↓, Enter mở ra sửa, Ctrl+Enter lưu lại.</extracomment>
+        <translation>Muốn sửa lượt đã lưu: bấm Tab đến danh sách hôm nay, chọn dòng bằng ↑ ↓, Enter mở ra sửa, Ctrl+Enter lưu lại.</translation>
+    </message>
+    <message>
+        <source>What was saved by mistake is undone with Ctrl+Z.</source>
+        <extracomment>vi: Lưu nhầm thì bấm Ctrl+Z để hoàn tác.</extracomment>
+        <translation>Lưu nhầm thì bấm Ctrl+Z để hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::DeskTableModel</name>
@@ -1178,6 +1213,21 @@
         <source>Search</source>
         <extracomment>vi: Tìm</extracomment>
         <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name, three digits of the number or the phone, or the end of the code.</source>
+        <extracomment>vi: Gõ vài chữ của họ tên, ba số liền nhau của số định danh hay điện thoại, hoặc cuối mã hồ sơ.</extracomment>
+        <translation>Gõ vài chữ của họ tên, ba số liền nhau của số định danh hay điện thoại, hoặc cuối mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose a row with ↑ ↓ and open it with Enter: due day, next step and history stand there.</source>
+        <extracomment>vi: Chọn dòng bằng ↑ ↓, Enter mở hồ sơ; ở đó có hạn trả, bước tiếp theo và những việc đã qua.</extracomment>
+        <translation>Chọn dòng bằng ↑ ↓, Enter mở hồ sơ; ở đó có hạn trả, bước tiếp theo và những việc đã qua.</translation>
+    </message>
+    <message>
+        <source>A status recorded by mistake is undone with Ctrl+Z.</source>
+        <extracomment>vi: Ghi nhầm trạng thái thì bấm Ctrl+Z.</extracomment>
+        <translation>Ghi nhầm trạng thái thì bấm Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -2113,11 +2163,6 @@
         <translation>nhóm: quá hạn, hôm nay, trong 2 ngày, chờ công dân, chưa có mã</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>The key. vi: Phím cách</extracomment>
-        <translation>chọn thêm dòng, bỏ chọn</translation>
-    </message>
-    <message>
         <source>choose the row beside others, or not</source>
         <extracomment>vi: chọn thêm dòng, bỏ chọn</extracomment>
         <translation>chọn thêm dòng, bỏ chọn</translation>
@@ -2247,6 +2292,26 @@
         <source>Overdue by 1000 days</source>
         <extracomment>The widest second line of the column Due. vi: Quá hạn 1000 ngày</extracomment>
         <translation>Quá hạn 1000 ngày</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <extracomment>The key. vi: Phím cách</extracomment>
+        <translation>Phím cách</translation>
+    </message>
+    <message>
+        <source>This page says whom to call and what for: overdue, due today, within two days, waiting for the citizen, without a code.</source>
+        <extracomment>vi: Trang này cho biết cần gọi ai, về việc gì: quá hạn, hẹn trả hôm nay, trong hai ngày, chờ công dân, chưa có mã.</extracomment>
+        <translation>Trang này cho biết cần gọi ai, về việc gì: quá hạn, hẹn trả hôm nay, trong hai ngày, chờ công dân, chưa có mã.</translation>
+    </message>
+    <message>
+        <source>Choose a row with ↑ ↓, call, then press one letter to note how it went: G called, K no answer, H comes on a day.</source>
+        <extracomment>vi: Chọn dòng bằng ↑ ↓, gọi theo số điện thoại, rồi bấm một chữ để ghi kết quả: G đã gọi, K không nghe máy, H hẹn ngày đến.</extracomment>
+        <translation>Chọn dòng bằng ↑ ↓, gọi theo số điện thoại, rồi bấm một chữ để ghi kết quả: G đã gọi, K không nghe máy, H hẹn ngày đến.</translation>
+    </message>
+    <message>
+        <source>To note several rows at once, choose more with the space bar.</source>
+        <extracomment>vi: Muốn ghi nhiều dòng một lần thì chọn thêm bằng phím cách.</extracomment>
+        <translation>Muốn ghi nhiều dòng một lần thì chọn thêm bằng phím cách.</translation>
     </message>
 </context>
 <context>
@@ -3859,11 +3924,6 @@
         <translation>Vướng mắc</translation>
     </message>
     <message>
-        <source>Counts as</source>
-        <extracomment>Heading: the code that reports count by. vi: Tính vào</extracomment>
-        <translation>Tính vào</translation>
-    </message>
-    <message>
         <source>Hidden at the desk</source>
         <extracomment>vi: Ẩn khỏi bàn hỗ trợ</extracomment>
         <translation>Ẩn khỏi bàn hỗ trợ</translation>
@@ -3919,11 +3979,6 @@
         <translation>Thử ít chữ hơn.</translation>
     </message>
     <message>
-        <source>This is the order at the desk. Reports count by code, whatever the wording.</source>
-        <extracomment>vi: Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo đếm theo mã, dù cách ghi thay đổi.</extracomment>
-        <translation>Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo đếm theo mã, dù cách ghi thay đổi.</translation>
-    </message>
-    <message>
         <source>New obstacle</source>
         <extracomment>vi: Vướng mắc mới</extracomment>
         <translation>Vướng mắc mới</translation>
@@ -3947,6 +4002,11 @@
         <source>Moved %1: it stands at place %2</source>
         <extracomment>vi: Đã đổi chỗ %1: nay đứng thứ %2</extracomment>
         <translation>Đã đổi chỗ %1: nay đứng thứ %2</translation>
+    </message>
+    <message>
+        <source>This is the order at the desk. Reports count as before, whatever the wording.</source>
+        <extracomment>vi: Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo vẫn đếm như cũ, dù cách ghi thay đổi.</extracomment>
+        <translation>Thứ tự này là thứ tự ở bàn hỗ trợ. Báo cáo vẫn đếm như cũ, dù cách ghi thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4191,21 @@
         <source>Copied: %1</source>
         <extracomment>vi: Đã chép câu tóm tắt: %1</extracomment>
         <translation>Đã chép câu tóm tắt: %1</translation>
+    </message>
+    <message>
+        <source>This page compares the chosen period with the one before: by month, by field, obstacles, targets.</source>
+        <extracomment>vi: Trang này so kỳ đang chọn với kỳ trước: số lượt theo tháng, lĩnh vực, vướng mắc, chỉ tiêu.</extracomment>
+        <translation>Trang này so kỳ đang chọn với kỳ trước: số lượt theo tháng, lĩnh vực, vướng mắc, chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar with ← →; Enter opens the rows behind a bar, Esc closes them.</source>
+        <extracomment>vi: Đi giữa các cột bằng ← →, Enter mở những dòng đứng sau cột ấy, Esc đóng lại.</extracomment>
+        <translation>Đi giữa các cột bằng ← →, Enter mở những dòng đứng sau cột ấy, Esc đóng lại.</translation>
+    </message>
+    <message>
+        <source>The table of a chart shows its figures.</source>
+        <extracomment>vi: Bảng số cho xem các con số của biểu đồ.</extracomment>
+        <translation>Bảng số cho xem các con số của biểu đồ.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5356,21 @@
         <extracomment>vi: trong các dòng: mở hồ sơ</extracomment>
         <translation>trong các dòng: mở hồ sơ</translation>
     </message>
+    <message>
+        <source>Choose the kind of report and the period at the top; the sheet stands there as it prints.</source>
+        <extracomment>vi: Chọn loại báo cáo và kỳ ở đầu trang; tờ báo cáo hiện ra đúng như khi in.</extracomment>
+        <translation>Chọn loại báo cáo và kỳ ở đầu trang; tờ báo cáo hiện ra đúng như khi in.</translation>
+    </message>
+    <message>
+        <source>Go to a figure with the arrow keys; Enter opens the rows behind it.</source>
+        <extracomment>vi: Đi đến con số bằng các phím mũi tên, Enter mở những dòng đứng sau con số ấy.</extracomment>
+        <translation>Đi đến con số bằng các phím mũi tên, Enter mở những dòng đứng sau con số ấy.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints, Ctrl+S saves as PDF; Ctrl+E takes remarks and proposals of the week.</source>
+        <extracomment>vi: Ctrl+P in, Ctrl+S lưu thành PDF; Ctrl+E ghi nhận xét, kiến nghị của tuần.</extracomment>
+        <translation>Ctrl+P in, Ctrl+S lưu thành PDF; Ctrl+E ghi nhận xét, kiến nghị của tuần.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::RosterCalendar</name>
@@ -5452,6 +5542,21 @@
         <translation>
             <numerusform>Đã chép lịch trực %n buổi. Mở nhóm Zalo rồi dán bằng Ctrl+V.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to a session with the arrow keys, Enter to the field for the name, type it and put them on duty with Enter.</source>
+        <extracomment>vi: Đi đến buổi bằng các phím mũi tên, Enter sang ô tên, gõ tên tổ viên, Enter để xếp trực.</extracomment>
+        <translation>Đi đến buổi bằng các phím mũi tên, Enter sang ô tên, gõ tên tổ viên, Enter để xếp trực.</translation>
+    </message>
+    <message>
+        <source>Sessions with nobody and people on duty twice at once stand out in amber.</source>
+        <extracomment>vi: Buổi chưa có ai và người bị xếp trùng giờ hiện màu hổ phách.</extracomment>
+        <translation>Buổi chưa có ai và người bị xếp trùng giờ hiện màu hổ phách.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes a mistake; Ctrl+P prints the roster of the month.</source>
+        <extracomment>vi: Xếp nhầm thì bấm Ctrl+Z; Ctrl+P in lịch trực của tháng.</extracomment>
+        <translation>Xếp nhầm thì bấm Ctrl+Z; Ctrl+P in lịch trực của tháng.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6139,21 @@
         <source>undo what was just written</source>
         <extracomment>What a key does. vi: hoàn tác việc vừa ghi</extracomment>
         <translation>hoàn tác việc vừa ghi</translation>
+    </message>
+    <message>
+        <source>Choose a section in the list with ↑ ↓, then Tab to its fields.</source>
+        <extracomment>vi: Chọn mục ở danh sách bên trái bằng ↑ ↓, Tab sang các ô của mục ấy.</extracomment>
+        <translation>Chọn mục ở danh sách bên trái bằng ↑ ↓, Tab sang các ô của mục ấy.</translation>
+    </message>
+    <message>
+        <source>There is no button to save: each field saves when it is left; Ctrl+Z undoes a mistake.</source>
+        <extracomment>vi: Không có nút lưu: ô nào sửa xong, rời đi là được lưu; sửa nhầm thì bấm Ctrl+Z.</extracomment>
+        <translation>Không có nút lưu: ô nào sửa xong, rời đi là được lưu; sửa nhầm thì bấm Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Type size and colours are chosen under Type and colours, or with Ctrl + and Ctrl −.</source>
+        <extracomment>vi: Cỡ chữ và màu nền đổi ở mục Chữ và màu, hoặc bằng Ctrl + và Ctrl −.</extracomment>
+        <translation>Cỡ chữ và màu nền đổi ở mục Chữ và màu, hoặc bằng Ctrl + và Ctrl −.</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6985,11 @@
         <source>Saved the volunteer %1</source>
         <extracomment>vi: Đã lưu tổ viên %1</extracomment>
         <translation>Đã lưu tổ viên %1</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <extracomment>Inside an empty field. vi: Không ghi</extracomment>
+        <translation>Không ghi</translation>
     </message>
 </context>
 <context>
