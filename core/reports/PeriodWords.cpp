@@ -160,7 +160,7 @@ QString monthName(const Period &month, const QString &language)
 
 QString monthName(const Period &month, const DayRange &counted, const QString &language)
 {
-    const QString name = monthName(month, language);
+    QString name = monthName(month, language);
     if (counted.isEmpty() || counted == DayRange{month.first(), month.last()})
         return name;
     if (counted.first > month.first())
