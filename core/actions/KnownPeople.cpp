@@ -5,13 +5,30 @@
 #include "citizens/SamePerson.h"
 #include "text/Fold.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace somotcua {
 
 namespace {
 constexpr int kOffered = 5;
 constexpr int kPeopleOffered = 7;
+
+bool tellSamePerson(const AssistEntry &a, const AssistEntry &b)
+{
+    return fold(tidy(a.citizen)) == fold(tidy(b.citizen)) && a.birth == b.birth && a.identity == b.identity
+        && a.phone == b.phone;
+}
+
+Result<QSet<qint64>> personsLike(Database &database, const AssistEntry &entry)
+{
+    const auto alike = PeopleFinder(database).like(entry, kPeopleOffered);
+    if (!alike)
+        return passOn(alike);
+    QSet<qint64> persons;
+    for (const MetPerson &person : *alike)
+        persons.insert(person.citizen.person.value);
+    return persons;
+}
 } // namespace
 
 Result<PersonEntry> personOf(Database &database, AssistId assist)
@@ -73,6 +90,39 @@ Result<std::optional<MetPerson>> personToAskAbout(Database &database, const Assi
     if (!alike)
         return passOn(alike);
     return alike->isEmpty() ? std::nullopt : std::optional(alike->first());
+}
+
+Result<std::optional<MetPerson>> personToAskAbout(Database &database, const AssistEntry &entry,
+                                                  const AssistEntry &recorded)
+{
+    if (!recorded.knownCitizen)
+        return personToAskAbout(database, entry);
+    if (entry.knownCitizen == kSomebodyElse || tellSamePerson(entry, recorded))
+        return std::nullopt;
+    const auto own = CitizenStore(database).find(*recorded.knownCitizen);
+    if (!own)
+        return passOn(own);
+    const auto isOwn = [&](const MetPerson &person) {
+        return person.citizen.person == own->person;
+    };
+    if (entry.knownCitizen != recorded.knownCitizen) { // chosen by hand
+        auto asked = personToAskAbout(database, entry);
+        return asked && *asked && isOwn(**asked) ? Result<std::optional<MetPerson>>() : asked;
+    }
+    const auto known = personsLike(database, recorded);
+    if (!known)
+        return passOn(known);
+    const auto alike = PeopleFinder(database).like(entry, kPeopleOffered);
+    if (!alike)
+        return passOn(alike);
+    for (const MetPerson &person : *alike) {
+        const Citizen &citizen = person.citizen;
+        const bool isPlain
+            = entry.identity && citizen.identity == entry.identity && agrees(citizen, entry.citizen, entry.birth);
+        if (!isOwn(person) && !isPlain && !known->contains(citizen.person.value))
+            return person;
+    }
+    return std::nullopt;
 }
 
 } // namespace somotcua

@@ -27,5 +27,8 @@ namespace somotcua {
 /// same number under another name or birth, or the same name with the same year of birth or phone, where the ledger
 /// would count two persons. Nothing when it is plain who is meant, or was said already.
 [[nodiscard]] Result<std::optional<MetPerson>> personToAskAbout(Database &database, const AssistEntry &entry);
+/// The same before `recorded` is corrected into `entry`. Whom it looked like already is not asked about again.
+[[nodiscard]] Result<std::optional<MetPerson>> personToAskAbout(Database &database, const AssistEntry &entry,
+                                                                const AssistEntry &recorded);
 
 } // namespace somotcua

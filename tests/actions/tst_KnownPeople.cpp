@@ -1,4 +1,5 @@
 #include "citizens/SamePerson.h"
+#include "CorrectAssist.h"
 #include "Entries.h"
 #include "JoinCitizens.h"
 #include "KnownPeople.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void asksOnlyWhenItIsNotPlain_data();
     void asksOnlyWhenItIsNotPlain();
     void writesSomebodyElseApart();
+    void asksAgainOnlyWhenACorrectionChangesWhoItLooksLike_data();
+    void asksAgainOnlyWhenACorrectionChangesWhoItLooksLike();
 
 private:
     CitizenId log(const QString &name, const QString &birth, const QString &identity, const QString &phone);
@@ -191,6 +194,63 @@ void TestKnownPeople::writesSomebodyElseApart()
     QVERIFY_RESULT(logged);
     QVERIFY(logged->citizen != known);
     QCOMPARE(metPerson(*m_database, known)->value().citizen.name, u"Cấn Đức Kiên"_s);
+}
+
+void TestKnownPeople::asksAgainOnlyWhenACorrectionChangesWhoItLooksLike_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("birth");
+    QTest::addColumn<QString>("identity");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<bool>("asks");
+
+    const QString name = u"Cấn Đức Kiêm"_s;
+    const QString number = u"001058004621"_s;
+    QTest::newRow("nothing") << name << u"1985"_s << number << QString() << false;
+    QTest::newRow("a phone") << name << u"1985"_s << number << u"0912345678"_s << false;
+    QTest::newRow("the name, of another year") << u"Cấn Đức Kiên"_s << u"1985"_s << number << QString() << false;
+    QTest::newRow("the name and year of the known one")
+        << u"Cấn Đức Kiên"_s << u"1958"_s << number << QString() << true;
+    QTest::newRow("the name and phone of the known one")
+        << u"can duc kien"_s << u"1985"_s << number << u"0378214906"_s << true;
+    QTest::newRow("the number of the known one") << name << u"1985"_s << u"001058004612"_s << QString() << true;
+    QTest::newRow("number, name and birth of the known one")
+        << u"Cấn Đức Kiên"_s << u"12/03/1958"_s << u"001058004612"_s << QString() << false;
+    QTest::newRow("the year of another one it looked like") << name << u"1986"_s << number << QString() << false;
+}
+
+void TestKnownPeople::asksAgainOnlyWhenACorrectionChangesWhoItLooksLike()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, birth);
+    QFETCH(QString, identity);
+    QFETCH(QString, phone);
+    const CitizenId known = log(u"Cấn Đức Kiên"_s, u"12/03/1958"_s, u"001058004612"_s, u"0378214906"_s);
+    log(u"Cấn Đức Kiêm"_s, u"1985"_s, u"001085000017"_s, {}); // somebody it looks like already, and was said not to be
+    AssistEntry entry = entryOf(u"Cấn Đức Kiêm"_s);
+    entry.birth = parseBirth(u"1985"_s, entry.day);
+    entry.identity = IdentityNumber::read(u"001058004621"_s);
+    const auto logged = logAssist(*m_database, entry, usualStamp());
+    QVERIFY_RESULT(logged);
+    const AssistEntry recorded = readAssist(*m_database, logged->assist).value_or(AssistEntry());
+
+    AssistEntry corrected = recorded;
+    corrected.citizen = name;
+    corrected.birth = parseBirth(birth, corrected.day);
+    corrected.identity = IdentityNumber::read(identity);
+    corrected.phone = PhoneNumber::read(phone);
+    const auto asked = personToAskAbout(*m_database, corrected, recorded);
+    QVERIFY_RESULT(asked);
+    QTEST(asked->has_value(), "asks");
+    if (*asked)
+        QVERIFY((*asked)->citizen.id == known);
+    // Whoever was answered about is not asked about again.
+    corrected.knownCitizen = kSomebodyElse;
+    QVERIFY(!personToAskAbout(*m_database, corrected, recorded)->has_value());
+    if (asked->has_value()) {
+        corrected.knownCitizen = known;
+        QVERIFY(!personToAskAbout(*m_database, corrected, recorded)->has_value());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKnownPeople)

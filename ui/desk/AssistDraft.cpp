@@ -67,8 +67,9 @@ ReadDraft readDraft(const AssistDraft &draft, const AssistEntry &base)
         entry.knownCitizen = draft.knownCitizen;
     else if (draft.isSomebodyElse)
         entry.knownCitizen = kSomebodyElse;
-    if (draft.sex)
-        entry.sex = draft.sex;
+    const bool isChosen = draft.knownCitizen && draft.knownCitizen != base.knownCitizen;
+    if (draft.sex || isChosen)
+        entry.sex = draft.sex; // the recorded one is another person's
     entry.identity = IdentityNumber::read(draft.identity);
 
     entry.birth = parseTypedBirth(draft.birth, base.day);

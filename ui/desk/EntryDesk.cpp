@@ -59,9 +59,11 @@ void EntryDesk::save()
         m_form.refuse(read.refusals);
         return;
     }
+    if (m_person->asksBeforeSaving(read.entry))
+        return;
     if (m_correcting)
         correct(read);
-    else if (!m_person->asksBeforeSaving(read.entry))
+    else
         log(read);
 }
 
@@ -104,9 +106,11 @@ void EntryDesk::correct(const ReadDraft &read)
         say(corrected.error());
         return;
     }
+    const AssistId assist = *m_correcting;
     leaveCorrection();
     //: vi: Đã sửa lượt: %1
     written(tr("Corrected the assist: %1").arg(read.entry.citizen));
+    joinIfChosen(read.entry, assist);
     m_form.focusFirst();
     Q_EMIT wrote();
 }
@@ -152,6 +156,7 @@ void EntryDesk::open(AssistId assist, const QString &time, std::optional<QDate> 
     m_due = due;
     m_recorded = *entry;
     m_shown = draftOf(*entry);
+    m_person->setRecorded(m_recorded);
     m_card.setPurpose(FormCard::Purpose::Correct, time);
     m_form.setDay(entry->day);
     m_form.setDraft(m_shown, due);
@@ -212,6 +217,7 @@ void EntryDesk::clear()
 void EntryDesk::leaveCorrection()
 {
     m_correcting.reset();
+    m_person->setRecorded({});
     m_card.setPurpose(FormCard::Purpose::Log);
     m_form.setDay(m_sessions.day());
     m_form.setDraft(m_waiting);

@@ -75,6 +75,7 @@ private:
     void followRedo();
     void written(const QString &sentence, bool isDoubtful = false);
     bool joinIfChosen(const AssistEntry &entry, const LoggedAssist &logged);
+    void joinIfChosen(const AssistEntry &entry, AssistId corrected);
     void askWhetherSame(CitizenId citizen);
     void joinAsked();
     void tellPersonAction();

@@ -27,6 +27,20 @@ bool EntryDesk::joinIfChosen(const AssistEntry &entry, const LoggedAssist &logge
     return true;
 }
 
+// A correction that says so: the entry it was written into may have kept its own number.
+void EntryDesk::joinIfChosen(const AssistEntry &entry, AssistId corrected)
+{
+    if (!entry.knownCitizen || *entry.knownCitizen == kSomebodyElse)
+        return;
+    const auto written = personOf(m_ledger.database(), corrected);
+    const auto chosen = metPerson(m_ledger.database(), *entry.knownCitizen);
+    if (!written || !chosen || !*chosen || (*chosen)->citizen.person == written->citizen.person)
+        return;
+    const TwoEntries entries{.kept = (*chosen)->citizen.id, .other = written->citizen.id};
+    if (const auto joined = joinCitizens(m_ledger.database(), entries, m_ledger.stamp()); !joined)
+        say(joined.error());
+}
+
 void EntryDesk::askWhetherSame(CitizenId citizen)
 {
     const auto alike = peopleLike(m_ledger.database(), citizen);

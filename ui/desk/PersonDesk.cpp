@@ -70,8 +70,8 @@ void PersonDesk::refresh()
         offers->dismiss();
     m_card.personQuestion().dismiss();
     const auto known = m_form.draft().knownCitizen;
-    const auto person = known && m_card.purpose() == FormCard::Purpose::Log ? metPerson(m_ledger.database(), *known)
-                                                                            : Result<std::optional<MetPerson>>();
+    const auto person
+        = known && !m_recorded ? metPerson(m_ledger.database(), *known) : Result<std::optional<MetPerson>>();
     m_form.setKnown(person.value_or(std::nullopt));
 }
 
@@ -90,36 +90,40 @@ void PersonDesk::compareLater()
 void PersonDesk::compare()
 {
     PersonQuestion &question = m_card.personQuestion();
-    if (m_card.purpose() == FormCard::Purpose::Correct)
-        return;
-    AssistEntry base;
+    AssistEntry base = m_recorded.value_or(AssistEntry());
     base.day = m_form.day();
     const AssistEntry typed = readDraft(m_form.draft(), base).entry;
-    const auto alike = personToAskAbout(m_ledger.database(), typed);
-    if (!alike)
-        Q_EMIT failed(alike.error());
-    else if (*alike)
-        question.ask(typed, **alike);
+    const auto known = alike(typed);
+    if (!known)
+        Q_EMIT failed(known.error());
+    else if (*known)
+        question.ask(typed, **known);
     else
         question.dismiss();
+}
+
+Result<std::optional<MetPerson>> PersonDesk::alike(const AssistEntry &entry) const
+{
+    return m_recorded ? personToAskAbout(m_ledger.database(), entry, *m_recorded)
+                      : personToAskAbout(m_ledger.database(), entry);
 }
 
 bool PersonDesk::asksBeforeSaving(const AssistEntry &entry)
 {
     m_soon->stop();
     PersonQuestion &question = m_card.personQuestion();
-    const auto alike = personToAskAbout(m_ledger.database(), entry);
-    if (!alike || !*alike) {
+    const auto known = alike(entry);
+    if (!known || !*known) {
         question.dismiss();
         m_savingWaits = false;
         return false;
     }
     // Whoever wants to save all the same is not held up a second time.
-    if (m_savingWaits && question.asked() && question.asked()->citizen.id == (*alike)->citizen.id) {
+    if (m_savingWaits && question.asked() && question.asked()->citizen.id == (*known)->citizen.id) {
         m_savingWaits = false;
         return false;
     }
-    question.ask(entry, **alike);
+    question.ask(entry, **known);
     question.focusAnswer();
     m_savingWaits = true;
     return true;

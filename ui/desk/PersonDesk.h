@@ -27,6 +27,9 @@ public:
     /// Asks once whether a look-alike is the same person; false when that is plain, was answered, or saving was wanted
     /// in spite of the question.
     bool asksBeforeSaving(const AssistEntry &entry);
+    /// The form corrects what was recorded so, or writes a new entry: a correction is asked about only where it makes
+    /// the entry look like another person than before.
+    void setRecorded(const std::optional<AssistEntry> &entry) { m_recorded = entry; }
     /// The form holds somebody else's entry now: what was asked and offered no longer counts.
     void refresh();
 
@@ -40,6 +43,7 @@ private:
     void take(const MetPerson &person);
     void compareLater();
     void compare();
+    Result<std::optional<MetPerson>> alike(const AssistEntry &entry) const;
     void answer(MetPerson person, bool isSame);
 
     OpenLedger &m_ledger;
@@ -47,6 +51,7 @@ private:
     FormCard &m_card;
     QList<PeopleOffers *> m_offers;
     QTimer *m_soon;
+    std::optional<AssistEntry> m_recorded;
     bool m_savingWaits = false;
 };
 

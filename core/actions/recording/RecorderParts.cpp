@@ -80,6 +80,8 @@ Result<> AssistRecorder::Private::correctCitizen(Resolved &resolved, const Assis
     const std::optional<CitizenId> &person = *matched;
     const bool somebodyElse = person && *person != written->id;
     const bool newPerson = !person && *shared;
+    if (newPerson && meant.sex == written->sex)
+        meant.sex = meant.identity ? meant.identity->sex() : std::nullopt; // it was told of the other person
     if (somebodyElse || newPerson)
         return recordCitizen(resolved, meant);
 

@@ -1,6 +1,7 @@
 #include "common/Button.h"
 #include "common/LedgerTable.h"
 #include "common/MessageBar.h"
+#include "desk/PersonQuestion.h"
 #include "DeskSession.h"
 #include "DeskStage.h"
 #include "Printers.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void bringsAClearedFormBack();
     void leavesTypingToTheFieldsOwnUndo();
     void joinsAndPartsTwoEntriesOfAPerson();
+    void asksWhomACorrectionMakesItLookLike_data();
+    void asksWhomACorrectionMakesItLookLike();
 
 private:
     std::unique_ptr<DeskStage> m_stage;
@@ -204,6 +207,43 @@ void TestDeskCorrection::joinsAndPartsTwoEntriesOfAPerson()
     QTest::mouseClick(m_stage->card().personButton(), Qt::LeftButton);
     QCOMPARE(citizens(), 2);
     QVERIFY(m_stage->card().personButton()->text().startsWith(u"Gộp"_s));
+}
+
+void TestDeskCorrection::asksWhomACorrectionMakesItLookLike_data()
+{
+    QTest::addColumn<Qt::Key>("answer");
+    QTest::addColumn<qint64>("citizens");
+    QTest::newRow("the same person") << Qt::Key_F6 << qint64(1);
+    QTest::newRow("somebody else") << Qt::Key_F7 << qint64(2);
+}
+
+void TestDeskCorrection::asksWhomACorrectionMakesItLookLike()
+{
+    QFETCH(Qt::Key, answer);
+    QFETCH(qint64, citizens);
+    m_stage->openSession();
+    for (const QStringList &fields : {QStringList{u"Cấn Đức Kiên"_s, u"001058004612"_s, u"1958"_s},
+                                      QStringList{u"Cấn Đức Kiêm"_s, u"001058004621"_s, u"1958"_s}}) {
+        for (const QString &field : fields)
+            m_stage->fill(field);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    QCOMPARE(m_stage->rows().rowCount(), 2);
+
+    m_stage->clickRow(0);
+    m_stage->line(DeskField::Name)->setFocus();
+    m_stage->line(DeskField::Name)->selectAll();
+    m_stage->fill(u"Cấn Đức Kiên"_s);
+    const PersonQuestion &question = m_stage->card().personQuestion();
+    QTRY_VERIFY(question.isVisible());
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->saved().citizen, u"Cấn Đức Kiêm"_s); // not before the answer
+    m_stage->press(answer);
+    QVERIFY(!question.isVisible());
+    QCOMPARE(m_stage->saved().citizen, u"Cấn Đức Kiên"_s);
+    QCOMPARE(m_stage->saved().identity->text(), u"001058004621"_s);
+    const auto session = deskSession(m_stage->ledger().database(), DeskStage::monday(), DeskStage::kSession);
+    QCOMPARE(session ? session->citizens : -1, citizens);
 }
 
 QTEST_MAIN(TestDeskCorrection)
