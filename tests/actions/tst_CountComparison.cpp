@@ -1,8 +1,10 @@
 #include "base/LocalTime.h"
 #include "BuildReport.h"
 #include "Database.h"
+#include "Entries.h"
 #include "JsonWriter.h"
 #include "Ledgers.h"
+#include "LogAssist.h"
 #include "NaiveCounts.h"
 #include "Printers.h"
 #include "RandomLedger.h"
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void aRunningOtherPeriodCutsBoth();
     void anUnknownSideStaysUnknown();
     void theSentenceStandsInJson();
+    void aPastComparisonStaysWhenSomebodyElseHelpsLater();
 
 private:
     Report build(const Period &period, const std::optional<Period> &against = {}, QDate today = QDate(2026, 3, 1))
@@ -206,6 +209,28 @@ void TestComparisonReport::theSentenceStandsInJson()
     const QJsonObject json = QJsonDocument::fromJson(asJson(report)).object();
     QCOMPARE(json.value("sentence"_L1).toString(), textOf(report.sentence));
     QVERIFY(json.value("sentence"_L1).toString().startsWith(u"Trong năm 2024, Tổ đã hỗ trợ nộp "_s));
+}
+
+void TestComparisonReport::aPastComparisonStaysWhenSomebodyElseHelpsLater()
+{
+    const auto ledger = m_ledgers.create();
+    AssistEntry entry = entryOf(u"Cấn Đức Kiên"_s);
+    entry.code = DossierCode::read(u"000.09.739.H26-240923-0002"_s);
+    QVERIFY_RESULT(logAssist(*ledger, entry, usualStamp()));
+    const auto byVolunteer = [&] {
+        const auto report = buildReport(*ledger, ReportKind::Comparison, Period::weekOf(entry.day),
+                                        momentOf(entry.day, QTime(18, 0)), u"vi"_s);
+        return report ? blockOf(*report, u"by-volunteer"_s).rows : QList<Row>();
+    };
+    const QList<Row> before = byVolunteer();
+    QCOMPARE(before.size(), 1);
+
+    AssistEntry later = entry;
+    later.day = entry.day.addDays(21);
+    later.volunteer = u"Hồ Đình Long"_s;
+    later.outcome = Outcome::Supplemented;
+    QVERIFY_RESULT(logAssist(*ledger, later, stampAfter(21)));
+    QCOMPARE(byVolunteer(), before);
 }
 
 QTEST_GUILESS_MAIN(TestComparisonReport)

@@ -83,7 +83,8 @@ std::optional<DossierAsWritten> together(QList<DossierCells> rows)
     DossierCells &cells = dossier.cells;
     for (const DossierCells &row : std::as_const(rows)) {
         cells.citizen = row.citizen;
-        replaceIfFilled(cells.volunteer, row.volunteer);
+        if (!cells.volunteer)
+            cells.volunteer = row.volunteer;
         replaceIfFilled(cells.procedure, row.procedure);
         replaceIfFilled(cells.code, row.code);
         replaceIfFilled(cells.channel, row.channel);
@@ -98,6 +99,8 @@ std::optional<DossierAsWritten> together(QList<DossierCells> rows)
             dossier.statusDay = row.day;
         }
     }
+    // Who helped with it later is no reason to count it for somebody else.
+    replaceIfFilled(cells.volunteer, maker->volunteer);
     cells.outcome = maker->outcome;
     cells.channel = cells.channel.value_or(usualChannel(maker->outcome));
     cells.submitted = cells.submitted.value_or(cells.day);

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void saysTheLinesOfTheContract();
     void takesRowsByDayAndReplacesFilledCells();
     void belongsToTheFirstAssist();
+    void countsForWhoHandedItIn_data();
+    void countsForWhoHandedItIn();
     void isMadeOnlyBySome_data();
     void isMadeOnlyBySome();
     void keepsAnUnknownStatus();
@@ -117,6 +119,30 @@ void TestHistory::belongsToTheFirstAssist()
     QVERIFY(dossier.has_value());
     QCOMPARE(dossier->cells.submitted, day(0));
     QCOMPARE(dossier->cells.channel, Channel::Online);
+}
+
+void TestHistory::countsForWhoHandedItIn_data()
+{
+    QTest::addColumn<QList<int>>("volunteers"); // of a guidance, the submission, a supplement; 0: none is written
+    QTest::addColumn<int>("counted");
+
+    QTest::newRow("all three") << QList{1, 2, 3} << 2;
+    QTest::newRow("a supplement by somebody else") << QList{2, 2, 3} << 2;
+    QTest::newRow("the submission names nobody") << QList{1, 0, 3} << 1;
+    QTest::newRow("only the supplement names somebody") << QList{0, 0, 3} << 3;
+}
+
+void TestHistory::countsForWhoHandedItIn()
+{
+    QFETCH(QList<int>, volunteers);
+    QList<DossierCells> rows{row(0, Outcome::GuidedOnly), row(1), row(7, Outcome::Supplemented)};
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        if (volunteers.at(place) != 0)
+            rows[place].volunteer = VolunteerId{volunteers.at(place)};
+    }
+    const auto dossier = together(rows);
+    QVERIFY(dossier.has_value());
+    QTEST(int(dossier->cells.volunteer.value_or(VolunteerId{}).value), "counted");
 }
 
 void TestHistory::isMadeOnlyBySome_data()
