@@ -80,11 +80,23 @@ bool isSign(QChar unit)
     return unit == u'\'' || unit == u'’' || unit == u'-' || unit == u'.';
 }
 
+/// "XuanXuan", "NgNguyễn": in haste some input methods hand a word over twice.
+bool hasCapitalInside(const QString &word)
+{
+    for (qsizetype place = 1; place < word.size(); ++place) {
+        if (word.at(place).isUpper() && !isSign(word.at(place - 1)))
+            return true;
+    }
+    return false;
+}
+
 ScannedName restoredWord(const QString &scanned)
 {
     const QString word = inNameCase(scanned);
     if (isVietnameseSyllable(word))
         return {word, false};
+    if (hasCapitalInside(word))
+        return {word, true};
     const bool onlyLetters = std::ranges::all_of(word, [](QChar unit) { return unit.isLetter() || isSign(unit); });
     if (onlyLetters && toneOf(word) != 0) {
         // Names of other peoples of the country are written without tones: this one was a letter.

@@ -208,6 +208,8 @@ void TestCardScan::restoresNames_data()
     QTest::newRow("a letter that may have stood in several places") << u"Ảlen Đức"_s << u"Ảlen Đức"_s << true;
     QTest::newRow("letters eaten") << u"Cn Vn Hng"_s << u"Cn Vn Hng"_s << true;
     QTest::newRow("no marks at all") << u"Nguyen Van Hung"_s << u"Nguyen Van Hung"_s << true;
+    QTest::newRow("a word handed over twice") << u"Vũ XuânXuân Trường"_s << u"Vũ XuânXuân Trường"_s << true;
+    QTest::newRow("a letter handed over twice") << u"VVux Xuân Trường"_s << u"VVux Xuân Trường"_s << true;
     QTest::newRow("a name of another people") << u"Rơ Châm H'Blăp"_s << u"Rơ Châm H'Blăp"_s << false;
 }
 
