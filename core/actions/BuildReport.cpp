@@ -125,13 +125,14 @@ Result<Report> buildBriefing(Database &database, const ReportFrame &frame, const
     const auto comparison = buildComparison(database, frame, against);
     if (!comparison)
         return comparison;
-    const auto tally = buildWeeklyTally(database, frame);
-    if (!tally)
-        return tally;
+    const DayRange days = countedDays(frame);
+    const auto obstacles = TallyStore(database).obstacles(days);
+    if (!obstacles)
+        return passOn(obstacles);
     const auto indicators = buildIndicators(database, frame);
     if (!indicators)
         return indicators;
-    return briefingReport(frame, {*comparison, *tally, *indicators});
+    return briefingReport(frame, {*comparison, obstacleBlock(*obstacles, days, frame.language), *indicators});
 }
 
 } // namespace

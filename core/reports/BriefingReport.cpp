@@ -27,7 +27,7 @@ Report briefingReport(const ReportFrame &frame, const BriefingParts &parts)
     report.orientation = Orientation::Portrait;
     for (const QString &id : {u"totals"_s, u"results"_s, u"by-month"_s, u"by-field"_s})
         take(report, parts.comparison, id);
-    take(report, parts.tally, u"obstacles"_s);
+    report.blocks << parts.obstacles;
     take(report, parts.indicators, u"indicators"_s);
     report.sentence = parts.comparison.sentence;
     return report;

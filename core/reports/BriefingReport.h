@@ -8,7 +8,7 @@ namespace somotcua {
 struct BriefingParts
 {
     Report comparison;
-    Report tally;
+    Block obstacles;
     Report indicators;
 };
 

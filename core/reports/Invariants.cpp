@@ -1,5 +1,6 @@
 #include "Invariants.h"
 
+#include "BlockAgreement.h"
 #include "Shown.h"
 #include "Wording.h"
 
@@ -48,6 +49,7 @@ const QList<Rules> &rules()
              + ways},
         {u"weekly-tally"_s, u"comparison"_s, {change}, {}},
         {u"comparison"_s, {}, {change}, {}},
+        {u"briefing"_s, {}, {change}, {}},
         {u"ii06a"_s,
          {},
          processed
@@ -158,7 +160,7 @@ private:
 
 QStringList brokenInvariants(const Report &report)
 {
-    QStringList broken;
+    QStringList broken = blocksThatDisagree(report);
     for (const Rules &rule : rules()) {
         if (rule.kind != report.kind)
             continue;

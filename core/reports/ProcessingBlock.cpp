@@ -57,7 +57,7 @@ ProcessingFigure carriedOver(const Wording &received)
     return {u"carried_over"_s,
             {u"Từ kỳ trước"_s, u"Carried over"_s},
             {received},
-            [](Counts c) { return c.carriedOver(); },
+            [](Counts c) { return c.carriedOver; },
             {Counted::CarriedOver}};
 }
 

@@ -185,6 +185,34 @@ Block citizens(std::optional<qint64> count, const DayRange &days, const QString 
     return block;
 }
 
+Block sessionBlock(const QList<SessionCount> &sessions, const DayRange &days, const QString &language)
+{
+    const Wording title{u"Buổi hỗ trợ"_s, u"Sessions"_s};
+    Block block{u"sessions"_s, title.in(language), {}, {}, {}};
+    block.columns = {
+        column(u"date"_s, ColumnKind::Date, {u"Ngày"_s, u"Date"_s}, language),
+        column(u"shift"_s, ColumnKind::Text, {u"Buổi"_s, u"Shift"_s}, language),
+        column(u"volunteers"_s, ColumnKind::Text, {u"Tổ viên trực"_s, u"Volunteers"_s}, language),
+        column(u"assists"_s, ColumnKind::Count, {u"Số lượt"_s, u"Assists"_s}, language),
+        column(u"dossiers"_s, ColumnKind::Count, {u"Số hồ sơ"_s, u"Dossiers"_s}, language),
+        column(u"average_minutes"_s, ColumnKind::Number, {u"Phút TB"_s, u"Average minutes"_s}, language),
+    };
+    for (const SessionCount &session : sessions) {
+        Row row{session.day, term(idOf(session.shift), shiftName(session.shift), language),
+                session.volunteers.isEmpty() ? QVariant() : QVariant(session.volunteers.join(u", "_s))};
+        if (session.figures) {
+            row << session.figures->assists << session.figures->dossiers << cell(averageMinutes(*session.figures));
+        } else {
+            row << QVariant() << QVariant() << QVariant();
+        }
+        block.rows << row;
+        sourcesOfSession(block, block.rows.size() - 1, session, days);
+    }
+    return block;
+}
+
+} // namespace
+
 Block obstacleBlock(QList<ObstacleCount> counts, const DayRange &days, const QString &language)
 {
     const Wording title{u"Nguyên nhân vướng mắc"_s, u"Obstacles"_s};
@@ -216,34 +244,6 @@ Block obstacleBlock(QList<ObstacleCount> counts, const DayRange &days, const QSt
     }
     return block;
 }
-
-Block sessionBlock(const QList<SessionCount> &sessions, const DayRange &days, const QString &language)
-{
-    const Wording title{u"Buổi hỗ trợ"_s, u"Sessions"_s};
-    Block block{u"sessions"_s, title.in(language), {}, {}, {}};
-    block.columns = {
-        column(u"date"_s, ColumnKind::Date, {u"Ngày"_s, u"Date"_s}, language),
-        column(u"shift"_s, ColumnKind::Text, {u"Buổi"_s, u"Shift"_s}, language),
-        column(u"volunteers"_s, ColumnKind::Text, {u"Tổ viên trực"_s, u"Volunteers"_s}, language),
-        column(u"assists"_s, ColumnKind::Count, {u"Số lượt"_s, u"Assists"_s}, language),
-        column(u"dossiers"_s, ColumnKind::Count, {u"Số hồ sơ"_s, u"Dossiers"_s}, language),
-        column(u"average_minutes"_s, ColumnKind::Number, {u"Phút TB"_s, u"Average minutes"_s}, language),
-    };
-    for (const SessionCount &session : sessions) {
-        Row row{session.day, term(idOf(session.shift), shiftName(session.shift), language),
-                session.volunteers.isEmpty() ? QVariant() : QVariant(session.volunteers.join(u", "_s))};
-        if (session.figures) {
-            row << session.figures->assists << session.figures->dossiers << cell(averageMinutes(*session.figures));
-        } else {
-            row << QVariant() << QVariant() << QVariant();
-        }
-        block.rows << row;
-        sourcesOfSession(block, block.rows.size() - 1, session, days);
-    }
-    return block;
-}
-
-} // namespace
 
 Report weeklyTally(const ReportFrame &frame, const WeeklyTallyRows &rows)
 {

@@ -20,4 +20,7 @@ struct WeeklyTallyRows
 /// unknown one last, obstacles the most frequent first, then in the order of the reference.
 Report weeklyTally(const ReportFrame &frame, const WeeklyTallyRows &rows);
 
+/// Its block `obstacles`, which the briefing has too.
+Block obstacleBlock(QList<ObstacleCount> counts, const DayRange &days, const QString &language);
+
 } // namespace somotcua

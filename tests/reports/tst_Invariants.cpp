@@ -55,6 +55,8 @@ private Q_SLOTS:
     void whatIsUnknownBreaksNothing();
     void aDifferenceIsTheDifference();
     void otherReportsKeepOtherSums();
+    void whatSeveralBlocksTellIsTheSame_data();
+    void whatSeveralBlocksTellIsTheSame();
     void aBrokenReportIsRefused();
 };
 
@@ -110,6 +112,53 @@ void TestInvariants::otherReportsKeepOtherSums()
 {
     QCOMPARE(brokenInvariants(reportOf(u"register"_s, u"dossiers"_s, kWays, {{9, 1, 1, 1, 1}}, {})), QStringList());
     QCOMPARE(brokenInvariants(reportOf(u"weekly-tally"_s, u"sessions"_s, kWays, {{9, 1, 1, 1, 1}}, {})), QStringList());
+}
+
+void TestInvariants::whatSeveralBlocksTellIsTheSame_data()
+{
+    QTest::addColumn<QString>("block");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<qint64>("count"); // a negative one is unknown
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("the same") << u"by-volunteer"_s << u"assists"_s << qint64(23) << QString();
+    QTest::newRow("unknown") << u"by-volunteer"_s << u"assists"_s << qint64(-1) << QString();
+    QTest::newRow("by volunteer") << u"by-volunteer"_s << u"assists"_s << qint64(22)
+                                  << u"by-volunteer, cột assists: ghi 22, phần Cả kỳ ghi 23"_s;
+    QTest::newRow("of last year") << u"by-hamlet"_s << u"dossiers_before"_s << qint64(8)
+                                  << u"by-hamlet, cột dossiers_before: ghi 8, phần Cả kỳ ghi 7"_s;
+    QTest::newRow("the results") << u"results"_s << u"dossiers"_s << qint64(20)
+                                 << u"results, cột dossiers: ghi 20, phần Cả kỳ ghi 18"_s;
+}
+
+void TestInvariants::whatSeveralBlocksTellIsTheSame()
+{
+    QFETCH(QString, block);
+    QFETCH(QString, column);
+    QFETCH(qint64, count);
+    QFETCH(QString, sentence);
+    const auto known = [](qint64 figure) {
+        return figure < 0 ? QVariant() : QVariant(figure);
+    };
+    const auto named = [](const QString &id) {
+        return QVariant::fromValue(Term{id, id});
+    };
+    Report report = reportOf(u"comparison"_s, u"totals"_s, {u"scope"_s, u"measure"_s}, {}, {});
+    Block &totals = report.blocks.first();
+    totals.title = u"Cả kỳ"_s;
+    totals.columns
+        = {columnOf(u"scope"_s, ColumnKind::Text), columnOf(u"measure"_s, ColumnKind::Text),
+           columnOf(u"this_period"_s, ColumnKind::Count), columnOf(u"same_period_last_year"_s, ColumnKind::Count),
+           columnOf(u"difference"_s, ColumnKind::Count)};
+    totals.rows = {{named(u"period"_s), named(u"assists"_s), qint64(23), qint64(9), qint64(14)},
+                   {named(u"period"_s), named(u"dossiers"_s), qint64(18), qint64(7), qint64(11)}};
+    Block other{block, block, {columnOf(u"name"_s, ColumnKind::Text), columnOf(column, ColumnKind::Count)}, {}, {}};
+    if (block == u"results"_s)
+        other.rows = {{u"x"_s, known(count)}};
+    else
+        other.total = Row{u"Tổng cộng"_s, known(count)};
+    report.blocks << other;
+    QCOMPARE(brokenInvariants(report), sentence.isEmpty() ? QStringList() : QStringList{sentence});
 }
 
 void TestInvariants::aBrokenReportIsRefused()

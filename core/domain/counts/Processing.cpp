@@ -9,6 +9,7 @@ Processing &Processing::operator+=(const Processing &other)
     onlineUnclassified += other.onlineUnclassified;
     inPerson += other.inPerson;
     byPost += other.byPost;
+    carriedOver += other.carriedOver;
     doneEarly += other.doneEarly;
     doneOnTime += other.doneOnTime;
     doneLate += other.doneLate;

@@ -1,9 +1,12 @@
 #include "counts/ProcessingStore.h"
 
+#include "counts/CountedConditions.h"
 #include "counts/TallyStore.h"
 #include "Statement.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,30 @@ constexpr auto kMisplaced = R"sql(
     GROUP BY 1, 2, 3, 4
 )sql";
 
+const QByteArray &openBefore()
+{
+    static const QByteArray sql = "SELECT procedure.field, sum(counted.open) FROM ("
+        + openRuns("procedure_id, count(*) AS open", "GROUP BY procedure_id")
+        + ") AS counted LEFT JOIN procedure ON procedure.id = counted.procedure_id GROUP BY procedure.field";
+    return sql;
+}
+
+// Had a result on the day before, and has none at the end, or another one of these days. Whatever is no longer so lies
+// in the index of results that moved.
+constexpr auto kReopened = R"sql(
+    SELECT procedure.field, count(*)
+    FROM dossier_span AS was INDEXED BY dossier_span_moved
+    CROSS JOIN dossier ON dossier.id = was.dossier_id
+    LEFT JOIN procedure ON procedure.id = was.procedure_id
+    WHERE was.phase >= 2 AND (was.until_day <> '9999-12-31' OR was.from_day <> was.finish_day)
+      AND was.finish_day < :first AND was.from_day < :first AND was.until_day BETWEEN :first AND :last
+      AND dossier.submitted_day < :first
+      AND EXISTS (SELECT 1 FROM dossier_span AS now
+                  WHERE now.dossier_id = was.dossier_id AND now.from_day <= :last AND now.until_day > :last
+                    AND (now.phase < 2 OR now.finish_day BETWEEN :first AND :last))
+    GROUP BY procedure.field
+)sql";
+
 Processing withoutCorrection(const FieldCounts &counts)
 {
     return {counts.field,
@@ -36,6 +63,7 @@ Processing withoutCorrection(const FieldCounts &counts)
             counts.onlineUnclassified,
             counts.inPerson - counts.byPost,
             counts.byPost,
+            0,
             counts.doneEarly,
             counts.doneOnTime,
             counts.doneLate,
@@ -76,6 +104,27 @@ Result<QList<Processing>> ProcessingStore::byField(const DayRange &days)
     }
     if (auto finished = misplaced.finish(); !finished)
         return passOn(finished);
+
+    const auto addCarriedOver = [&](Statement &carried) -> Result<> {
+        if (auto started = carried.start(); !started)
+            return started;
+        while (carried.next()) {
+            Processing &counts = fields[carried.optionalText(0)];
+            counts.field = carried.optionalText(0);
+            counts.carriedOver += carried.integer(1);
+        }
+        return carried.finish();
+    };
+    const QDate before = std::min(days.first.addDays(-1), days.last); // of a period to come: what is open by now
+    Statement open(m_database, openBefore().constData());
+    open.bind(":last", before);
+    bindOpenRuns(open, before);
+    if (auto added = addCarriedOver(open); !added)
+        return passOn(added);
+    Statement reopened(m_database, kReopened);
+    reopened.bind(":first", days.first).bind(":last", days.last);
+    if (auto added = addCarriedOver(reopened); !added)
+        return passOn(added);
     return fields.values();
 }
 
