@@ -259,11 +259,6 @@
         <translation>bấm một phím số</translation>
     </message>
     <message>
-        <source>written as typed</source>
-        <extracomment>Beside a procedure that the catalogue lacks. vi: ghi như đã gõ</extracomment>
-        <translation>ghi như đã gõ</translation>
-    </message>
-    <message>
         <source>scanned</source>
         <extracomment>Beside an identity number that came from a card. vi: quét</extracomment>
         <translation>quét</translation>
@@ -312,6 +307,11 @@
         <source>if known</source>
         <extracomment>Inside the empty due day: it may be left empty. vi: nếu có</extracomment>
         <translation>nếu có</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: written as typed.</source>
+        <extracomment>Under a procedure that the catalogue lacks. vi: Không có trong danh mục: ghi như đã gõ.</extracomment>
+        <translation>Không có trong danh mục: ghi như đã gõ.</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1311,16 @@
         <translation>
             <numerusform>%n buổi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is on duty in this session already.</source>
+        <extracomment>%1 is a person. vi: %1 đã trực buổi này rồi.</extracomment>
+        <translation>%1 đã trực buổi này rồi.</translation>
+    </message>
+    <message>
+        <source>No volunteer is called “%1”. Add people in the catalogue, under team and volunteers.</source>
+        <extracomment>%1 is what was typed. vi: Không có tổ viên nào tên “%1”. Thêm người ở Danh mục, phần Tổ và tổ viên.</extracomment>
+        <translation>Không có tổ viên nào tên “%1”. Thêm người ở Danh mục, phần Tổ và tổ viên.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4305,11 @@
         <source>Do not print</source>
         <extracomment>vi: Không in</extracomment>
         <translation>Không in</translation>
+    </message>
+    <message>
+        <source>Row %1 is like row %2: the same name and procedure. If it was entered twice, press Ctrl+Z.</source>
+        <extracomment>Rows of a sheet of paper; %1 is the one just entered, %2 an earlier one. vi: Dòng %1 giống dòng %2: cùng tên, cùng thủ tục. Nếu nhập hai lần thì bấm Ctrl+Z.</extracomment>
+        <translation>Dòng %1 giống dòng %2: cùng tên, cùng thủ tục. Nếu nhập hai lần thì bấm Ctrl+Z.</translation>
     </message>
 </context>
 <context>

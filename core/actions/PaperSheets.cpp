@@ -1,9 +1,11 @@
 #include "PaperSheets.h"
 
 #include "AuditedWrite.h"
+#include "CorrectAssist.h"
 #include "paper/PaperSheetStore.h"
 #include "PaperSheetReport.h"
 #include "ReadFrame.h"
+#include "text/Fold.h"
 #include "text/LenientDate.h"
 
 #include <algorithm>
@@ -93,6 +95,24 @@ Result<LoggedAssist> logPaperRow(Database &database, const AssistEntry &entry, c
         write.note(u"paper_row"_s, {}, rowName(sheet, row));
         return PaperSheetStore(database).addRow(write, sheet.id, row, assist);
     });
+}
+
+Result<std::optional<int>> paperRowLike(Database &database, const PaperSheet &sheet, const AssistEntry &entry)
+{
+    const auto isAlike = [&](const AssistEntry &other) {
+        return fold(tidy(other.citizen)) == fold(tidy(entry.citizen)) && other.procedureCode == entry.procedureCode
+            && (entry.procedureCode || other.procedureName == entry.procedureName);
+    };
+    for (auto row = sheet.rows.cbegin(); row != sheet.rows.cend(); ++row) {
+        if (!*row)
+            continue;
+        const auto entered = readAssist(database, **row);
+        if (!entered)
+            return passOn(entered);
+        if (isAlike(*entered))
+            return row.key();
+    }
+    return std::nullopt;
 }
 
 Result<> leavePaperRowsBlank(Database &database, const PaperSheet &sheet, const QList<int> &rows, const Stamp &stamp)

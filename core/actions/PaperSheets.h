@@ -21,6 +21,10 @@ namespace somotcua {
 /// next one: no row is entered twice or missed.
 [[nodiscard]] Result<LoggedAssist> logPaperRow(Database &database, const AssistEntry &entry, const PaperSheet &sheet,
                                                int row, const Stamp &stamp);
+/// The first row of the sheet that was entered for the same name and the same procedure: the entry may be that row a
+/// second time.
+[[nodiscard]] Result<std::optional<int>> paperRowLike(Database &database, const PaperSheet &sheet,
+                                                      const AssistEntry &entry);
 /// Says that these rows, the next ones, were left blank.
 [[nodiscard]] Result<> leavePaperRowsBlank(Database &database, const PaperSheet &sheet, const QList<int> &rows,
                                            const Stamp &stamp);

@@ -9,6 +9,7 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStyle>
@@ -71,6 +72,15 @@ void Button::setIconOnly(bool only)
     setAccessibleName(only ? text() : QString());
     updateGeometry();
     update();
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat() && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        click(); // whatever a dialog or page does with Enter, the button with the focus comes first
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 QFont Button::wordFont() const

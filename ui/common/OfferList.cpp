@@ -120,6 +120,8 @@ void OfferList::place(const QLineEdit &field)
         wanted = std::max(wanted, m_list->itemDelegate()->sizeHint({}, m_model->index(row, 0)).width() + 2 * edge);
     const int width = std::min(wanted, window()->width() - 2 * measure.of(0.5));
     // The keys are told whole, in a second row where the field is narrow.
+    m_keys->setMinimumHeight(0); // else the height it was given before is its answer
+    m_keys->setMaximumHeight(QWIDGETSIZE_MAX);
     const int told = m_keys->heightForWidth(width - 2 * edge);
     m_keys->setFixedHeight(std::max(measure.of(2), told + measure.of(0.25)));
     const int head = 2 * edge + (m_keys->text().isEmpty() ? 0 : m_keys->height());

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace somotcua {
 
@@ -39,6 +40,24 @@ bool ScrollColumn::focusNextPrevChild(bool next)
 {
     // QScrollArea would scroll to the editor alone; `follow` does it with the label.
     return QWidget::focusNextPrevChild(next);
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize)
+        followLater();
+    return done;
+}
+
+QWidget *ScrollColumn::followed() const
+{
+    return QApplication::focusWidget();
+}
+
+void ScrollColumn::followLater()
+{
+    QTimer::singleShot(0, this, [this] { follow(followed()); });
 }
 
 void ScrollColumn::follow(QWidget *focused)

@@ -18,8 +18,13 @@ public:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// Brings the field of this widget into view; does nothing for one outside.
     void follow(QWidget *focused);
+    /// Once everything has its place.
+    void followLater();
+    /// What must be in view: the widget with the focus.
+    virtual QWidget *followed() const;
 };
 
 } // namespace somotcua

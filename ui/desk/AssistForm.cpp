@@ -107,6 +107,7 @@ void AssistForm::procedureChosen()
     showExpectedDue();
     field(DeskField::Procedure)->clearMessage();
     touched();
+    tellWarnings(DeskField::Procedure);
 }
 
 AssistDraft AssistForm::draft() const
@@ -170,6 +171,7 @@ void AssistForm::setDraft(const AssistDraft &draft, std::optional<QDate> knownDu
     m_papers = draft.papers;
     setChannel(draft.channel);
     setTimes(draft.times);
+    m_timesBefore.reset();
     m_startedAt = draft.startedAt;
     m_knownDue = knownDue;
     m_dueTyped = draft.typedDue.has_value();

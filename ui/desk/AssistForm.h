@@ -61,8 +61,14 @@ public:
     /// Says beside the name how often the person was met; changes no field.
     void setKnown(const std::optional<MetPerson> &person);
 
+    /// A question about the citizen must be read: no list opens over it by itself.
+    void makeWayForQuestion(bool isAsked);
     /// Opens the field for the time of the help and puts the focus there.
     void showTimes();
+    /// Goes back to what stood there before showTimes; false when the focus is elsewhere by now.
+    bool leaveTimes();
+    /// What is odd about a draft that was kept, as it was said when it was typed.
+    void tellAllWarnings();
     /// The catalogue's procedure behind the choice.
     std::optional<Procedure> procedure() const;
 
@@ -84,6 +90,8 @@ Q_SIGNALS:
     void filled();
     /// A card filled in the citizen.
     void personFilled();
+    /// A key changed this part, wherever the focus is.
+    void changedByKey(QWidget *part);
 
 private:
     void layOut();
@@ -147,6 +155,8 @@ private:
     std::optional<QDate> m_knownDue;
     std::optional<QList<PaperMark>> m_papers;
     std::optional<QDateTime> m_startedAt;
+    /// What stood in the field for the times when it was opened by its key, to go back to.
+    std::optional<std::optional<QString>> m_timesBefore;
 };
 
 } // namespace somotcua

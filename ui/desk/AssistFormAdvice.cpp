@@ -53,12 +53,7 @@ void AssistForm::tellHints()
         ->setHint(wholeCode() ? tr("becomes %1").arg(DossierCode::read(*wholeCode())->shownEnd())
                               : codeHint(m_code->text()));
     const auto procedure = m_procedure->procedure();
-    const bool asTyped = m_procedure->choice() && !m_procedure->choice()->code && !procedure;
-    //: Beside a procedure that the catalogue lacks. vi: ghi như đã gõ
-    field(DeskField::Procedure)
-        ->setHint(procedure     ? procedureHint(*procedure)
-                      : asTyped ? tr("written as typed")
-                                : QString());
+    field(DeskField::Procedure)->setHint(procedure ? procedureHint(*procedure) : QString());
 }
 
 void AssistForm::tellWarnings(DeskField which)
@@ -89,9 +84,13 @@ void AssistForm::tellWarnings(DeskField which)
         else
             each->setWarning(m_calendar.knows(*m_due->day()) ? QString() : unknownYearWarning(*m_due->day()));
         break;
+    case DeskField::Procedure:
+        if (const auto &chosen = m_procedure->choice(); chosen && !chosen->code && !m_procedure->procedure())
+            //: Under a procedure that the catalogue lacks. vi: Không có trong danh mục: ghi như đã gõ.
+            each->setWarning(tr("Not in the catalogue: written as typed."));
+        break;
     case DeskField::Name:
     case DeskField::Hamlet:
-    case DeskField::Procedure:
     case DeskField::Outcome:
     case DeskField::Obstacles:
     case DeskField::Note:
@@ -101,9 +100,19 @@ void AssistForm::tellWarnings(DeskField which)
     }
 }
 
+void AssistForm::tellAllWarnings()
+{
+    for (const DeskField which : {DeskField::Identity, DeskField::Phone, DeskField::Code, DeskField::Due})
+        tellWarnings(which);
+}
+
 void AssistForm::shapeWhenLeft()
 {
     const QObject *left = sender();
+    if (left == m_procedure) {
+        m_procedure->settle();
+        return;
+    }
     const QScopedValueRollback filling(m_filling, true);
     if (left == m_identity) {
         if (const auto number = IdentityNumber::read(m_identity->text()); number && !number->wasPadded())

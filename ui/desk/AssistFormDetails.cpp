@@ -9,6 +9,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace somotcua {
 
 namespace {
@@ -43,6 +45,7 @@ void AssistForm::setChannel(std::optional<Channel> channel)
 
 void AssistForm::showTimes()
 {
+    m_timesBefore = typedTimes();
     m_grid->setFieldVisible(field(DeskField::Times), true);
     if (m_times->text().isEmpty()) {
         const QScopedValueRollback filling(m_filling, true);
@@ -50,6 +53,16 @@ void AssistForm::showTimes()
     }
     m_times->setFocus(Qt::ShortcutFocusReason);
     m_times->selectAll();
+}
+
+bool AssistForm::leaveTimes()
+{
+    const auto before = std::exchange(m_timesBefore, {});
+    if (!m_times->hasFocus() || !before)
+        return false;
+    setTimes(*before);
+    focusNextOpen();
+    return true;
 }
 
 std::optional<QString> AssistForm::typedTimes() const

@@ -127,6 +127,8 @@ void AssistForm::connectParts()
         outcomeShown();
         showExpectedDue();
         touched();
+        FormField *channel = field(DeskField::Channel);
+        Q_EMIT changedByKey(channel->isHidden() ? field(DeskField::Outcome) : channel);
     });
     connect(m_channel, &OptionRow::chosenChanged, this, &AssistForm::touched);
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_6), this), &QShortcut::activated, this,

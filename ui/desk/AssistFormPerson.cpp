@@ -132,6 +132,11 @@ void AssistForm::setSomebodyElse()
     touched();
 }
 
+void AssistForm::makeWayForQuestion(bool isAsked)
+{
+    m_procedure->setOffersHabits(!isAsked);
+}
+
 void AssistForm::forgetKnownIfOther()
 {
     const bool otherName = fold(tidy(m_name->text())) != m_person.name;

@@ -53,7 +53,7 @@ DeskPage::DeskPage(OpenLedger &ledger, QWidget *parent)
     , m_entries(new EntryDesk(ledger, *m_sessions, *m_form, *m_formCard, this))
     , m_guide(new GuideCard(this))
     , m_guideDesk(new GuideDesk(ledger, *m_form, *m_entries, *m_guide, this))
-    , m_slips(new SlipDesk(ledger, *m_sessions, *m_entries, *m_form, *m_list, m_formCard->message(), this))
+    , m_slips(new SlipDesk(ledger, *m_sessions, *m_entries, *m_form, *m_list, this))
     , m_printKey(new QShortcut(QKeySequence::Print, this))
     , m_paperBar(new PaperBar(this))
     , m_paper(new PaperDesk(ledger, *m_panel, *m_paperBar, this))
@@ -137,6 +137,12 @@ void DeskPage::connectGuide()
     }
     connect(new QShortcut(Qt::Key_F3, this), &QShortcut::activated, this, &DeskPage::showGuide);
     connect(&m_guide->papers(), &PaperList::leaveWanted, this, &DeskPage::leaveGuide);
+    connect(m_formCard, &FormCard::backWanted, this, [this] {
+        if (m_guideInFront)
+            leaveGuide();
+        else
+            focusForm();
+    });
     connect(m_guideDesk, &GuideDesk::failed, m_entries, &EntryDesk::say);
     connect(m_guideDesk, &GuideDesk::wrote, this, [this] { m_ledger.announceChange(); });
     connect(m_guide, &GuideCard::printWanted, m_slips, &SlipDesk::print);

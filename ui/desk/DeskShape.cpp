@@ -70,8 +70,8 @@ void DeskPage::arrange()
     m_guide->setSizePolicy(over ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Expanding);
 
     const bool guide = over ? !asks : tabs ? front == DeskHead::Tab::Guide : m_guideInFront && !asks;
-    // An empty list would take the room that the question for the session needs.
-    const bool hasList = !asks || m_list->model().rowCount() > 0;
+    // An empty list would take the room that the question for the session needs, and so would any under a paper sheet.
+    const bool hasList = !asks || (m_list->model().rowCount() > 0 && m_paperBar->isHidden());
     const bool list = over ? hasList : tabs ? front == DeskHead::Tab::List : !guide;
     const bool form = !tabs || front == DeskHead::Tab::Form;
     m_panel->setVisible(asks && form);

@@ -227,14 +227,19 @@ void EntryDesk::leaveCorrection()
 
 void EntryDesk::say(const Error &error)
 {
-    m_undo = Undo::Nothing;
-    m_card.message().say(MessageBar::Kind::Refused, explain(error));
+    tell(MessageBar::Kind::Refused, explain(error));
 }
 
+// A form that was cleared can be had back whatever is said meanwhile.
 void EntryDesk::tell(MessageBar::Kind kind, const QString &sentence)
 {
-    m_undo = Undo::Nothing;
-    m_card.message().say(kind, sentence);
+    done(sentence, m_undo == Undo::Cleared ? Undo::Cleared : Undo::Nothing, kind);
+}
+
+void EntryDesk::remark(const QString &sentence)
+{
+    tell(MessageBar::Kind::Warning, sentence);
+    m_remarked = true;
 }
 
 void EntryDesk::tellSubject()

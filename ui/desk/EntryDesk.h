@@ -30,6 +30,8 @@ public:
     using Recorder = std::function<Result<LoggedAssist>(const AssistEntry &entry)>;
     void setRecorder(Recorder recorder) { m_recorder = std::move(recorder); }
     void tell(MessageBar::Kind kind, const QString &sentence);
+    /// A warning that the next key in the form answers.
+    void remark(const QString &sentence);
     /// The desk writes for another session, or for none: takes up what was half typed for it.
     void followSession();
     void save();
@@ -102,6 +104,7 @@ private:
     QString m_session; // for which the form is kept
 
     Undo m_undo = Undo::Nothing;
+    bool m_remarked = false;
     qint64 m_undoEntry = 0;
     AssistDraft m_kept; // what undoing brings back into the form
     qint64 m_undoneLog = 0; // the saving of the entry that undoing brought back, 0 for none

@@ -114,6 +114,7 @@ void EntryDesk::resume()
     }
     if (!correction) {
         m_form.setDraft(form);
+        m_form.tellAllWarnings();
         tellSubject();
         return;
     }
@@ -128,6 +129,7 @@ void EntryDesk::resume()
         leaveCorrection();
     if (!m_correcting && m_form.draft().isBlank())
         m_form.setDraft(form);
+    m_form.tellAllWarnings();
     tellSubject();
 }
 

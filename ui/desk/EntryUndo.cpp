@@ -15,6 +15,7 @@ namespace somotcua {
 void EntryDesk::done(const QString &sentence, Undo undo, MessageBar::Kind kind)
 {
     m_undo = undo;
+    m_remarked = false;
     if (sentence.isEmpty())
         m_card.message().clear();
     else
@@ -32,10 +33,8 @@ void EntryDesk::sayReplaced(const AssistDraft &before)
 
 void EntryDesk::sayUnreadable()
 {
-    m_undo = Undo::Nothing;
-    m_card.message().say(MessageBar::Kind::Warning,
-                         //: vi: Chưa đọc được thẻ: thiếu chữ số. Quét lại.
-                         tr("The card could not be read: digits are missing. Scan it again."));
+    //: vi: Chưa đọc được thẻ: thiếu chữ số. Quét lại.
+    remark(tr("The card could not be read: digits are missing. Scan it again."));
 }
 
 void EntryDesk::written(const QString &sentence, bool isDoubtful)
@@ -102,7 +101,8 @@ void EntryDesk::undoLedger()
 
 void EntryDesk::forgetDone()
 {
-    if (std::exchange(m_undo, Undo::Nothing) == Undo::Ledger)
+    const bool remarked = std::exchange(m_remarked, false);
+    if (std::exchange(m_undo, Undo::Nothing) == Undo::Ledger || remarked)
         m_card.message().clear(); // a warning too: its button undoes what is no longer the last thing
     else
         m_card.message().clearDone();

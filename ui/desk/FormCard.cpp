@@ -11,6 +11,7 @@
 #include "desk/FormScroll.h"
 #include "desk/PersonQuestion.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
@@ -31,7 +32,11 @@ FormCard::FormCard(AssistForm *form, QWidget *parent)
     m_strip = makeStrip();
     m_scroll = new FormScroll(paper, this);
     m_foot = makeFoot();
+    connect(form, &AssistForm::edited, m_scroll, [this] { m_scroll->attend(nullptr); });
+    connect(form, &AssistForm::changedByKey, m_scroll, &FormScroll::attend);
 
+    connect(m_personQuestion, &PersonQuestion::roomWanted, m_scroll,
+            [this](bool wanted) { m_scroll->setHidden(wanted); });
     m_questionRow = new QVBoxLayout;
     m_questionRow->addWidget(m_personQuestion);
     m_questionRow->addWidget(m_question);
@@ -121,8 +126,18 @@ QWidget *FormCard::makeFoot()
     m_footRows->addWidget(m_message, 1);
     m_footRows->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, &FormCard::saveWanted);
-    connect(m_clear, &QPushButton::clicked, this, &FormCard::clearWanted);
+    connect(m_clear, &QPushButton::clicked, this, &FormCard::escape);
     return foot;
+}
+
+// One step back: out of the time of the help, back from the guide or the list, and only then is anything cleared.
+void FormCard::escape()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && !isAncestorOf(focused))
+        Q_EMIT backWanted();
+    else if (!m_form->leaveTimes())
+        Q_EMIT clearWanted();
 }
 
 void FormCard::setRoom(Width width, Height height)

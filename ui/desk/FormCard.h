@@ -72,6 +72,8 @@ Q_SIGNALS:
     void saveWanted();
     /// Esc: clear the form, or leave the correction.
     void clearWanted();
+    /// Esc outside the form: back to it.
+    void backWanted();
     void takeBackWanted();
     void personWanted();
 
@@ -83,6 +85,7 @@ private:
     QWidget *makeStrip();
     QWidget *makeFoot();
     void arrange();
+    void escape();
     void tellSubject();
 
     Width m_width = Width::Wide;

@@ -4,7 +4,6 @@
 #include <QLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace somotcua {
 
@@ -24,6 +23,7 @@ FormScroll::FormScroll(QWidget *content, QWidget *parent)
     });
     connect(place, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
     connect(m_bar, &QScrollBar::valueChanged, place, &QScrollBar::setValue);
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_attended = nullptr; });
     m_bar->hide();
 }
 
@@ -35,9 +35,15 @@ QSize FormScroll::sizeHint() const
     return {widget()->sizeHint().width(), height};
 }
 
-void FormScroll::followLater()
+void FormScroll::attend(QWidget *part)
 {
-    QTimer::singleShot(0, this, [this] { follow(QApplication::focusWidget()); });
+    m_attended = part;
+    followLater();
+}
+
+QWidget *FormScroll::followed() const
+{
+    return m_attended != nullptr ? m_attended.data() : ScrollColumn::followed();
 }
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,8 @@
 
 #include "common/ScrollColumn.h"
 
+#include <QPointer>
+
 class QScrollBar;
 
 namespace somotcua {
@@ -16,14 +18,16 @@ public:
     explicit FormScroll(QWidget *content, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// Shows this part, though the focus is in another, until the focus moves; nothing: the one with the focus again.
+    void attend(QWidget *part);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    QWidget *followed() const override;
 
 private:
-    void followLater();
-
+    QPointer<QWidget> m_attended;
     QScrollBar *m_bar; // over the form's own margin, so that the fields keep their width when it comes
 };
 

@@ -172,6 +172,10 @@ bool ObstacleList::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up:
         step(-1);
         return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        step(int(press->key() == Qt::Key_Home ? -m_boxes.size() : m_boxes.size()));
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (press->modifiers().testFlag(Qt::ControlModifier))

@@ -2,10 +2,12 @@
 
 #include "common/Button.h"
 #include "common/FlowLayout.h"
+#include "common/HintLine.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
 
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ PaperBar::PaperBar(QWidget *parent)
     : QWidget(parent)
     , m_where(plainLabel({}, this))
     , m_counts(plainLabel({}, this))
+    , m_warning(new HintLine(HintLine::Lines::Many, this))
     //: A row of the sheet of paper has nothing on it. vi: Dòng này trống
     , m_blank(new Button(Button::Kind::Secondary, tr("This row is blank"), this))
     //: All rows of the sheet from here on have nothing on them. vi: Các dòng còn lại trống
@@ -24,10 +27,15 @@ PaperBar::PaperBar(QWidget *parent)
     setTone(m_counts, Tone::Soft);
     m_blank->setKey(QKeyCombination(Qt::ControlModifier, Qt::Key_B));
     // With large type the buttons stand below the words.
-    auto *row = new FlowLayout(this);
+    auto *row = new FlowLayout;
     for (QWidget *part : std::initializer_list<QWidget *>{m_where, m_counts, m_blank, m_rest})
         row->addWidget(part);
     setSpaces(row, {.between = 0.75});
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(row);
+    column->addWidget(m_warning);
+    setSpaces(column, {.between = 0.25});
+    m_warning->hide();
     connect(m_blank, &QPushButton::clicked, this, &PaperBar::rowLeftBlank);
     connect(m_rest, &QPushButton::clicked, this, &PaperBar::restLeftBlank);
 }
@@ -41,6 +49,17 @@ void PaperBar::setSheet(const PaperSheet &sheet)
                               QString::number(sheet.rowCount)));
     m_counts->setText(paperCounts(sheet));
     setAccessibleName(sentence());
+}
+
+void PaperBar::warn(const QString &sentence)
+{
+    m_warning->setText(sentence, u"message-warning"_s, Tone::Soon);
+    m_warning->setHidden(sentence.isEmpty());
+}
+
+QString PaperBar::warning() const
+{
+    return m_warning->isHidden() ? QString() : m_warning->text();
 }
 
 QString PaperBar::sentence() const

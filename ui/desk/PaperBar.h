@@ -9,6 +9,7 @@ class QLabel;
 namespace somotcua {
 
 class Button;
+class HintLine;
 
 /// Above the form while a sheet of paper is entered: which sheet, which row, and what to do with rows left blank.
 class PaperBar : public QWidget
@@ -20,6 +21,9 @@ public:
 
     void setSheet(const PaperSheet &sheet);
     QString sentence() const;
+    /// Something is odd about the row just entered; empty: nothing is.
+    void warn(const QString &sentence);
+    QString warning() const;
 
 Q_SIGNALS:
     void rowLeftBlank();
@@ -28,6 +32,7 @@ Q_SIGNALS:
 private:
     QLabel *m_where;
     QLabel *m_counts;
+    HintLine *m_warning;
     Button *m_blank;
     Button *m_rest;
 };

@@ -88,7 +88,17 @@ Result<LoggedAssist> PaperDesk::log(const AssistEntry &entry)
 {
     if (!m_sheet || !m_sheet->nextRow())
         return logAssist(m_ledger.database(), entry, m_ledger.stamp());
-    return logPaperRow(m_ledger.database(), entry, *m_sheet, *m_sheet->nextRow(), m_ledger.stamp());
+    const int row = *m_sheet->nextRow();
+    const auto alike = paperRowLike(m_ledger.database(), *m_sheet, entry);
+    auto logged = logPaperRow(m_ledger.database(), entry, *m_sheet, row, m_ledger.stamp());
+    if (logged && alike && *alike)
+        //: Rows of a sheet of paper; %1 is the one just entered, %2 an earlier one.
+        //: vi: Dòng %1 giống dòng %2: cùng tên, cùng thủ tục. Nếu nhập hai lần thì bấm Ctrl+Z.
+        m_bar.warn(tr("Row %1 is like row %2: the same name and procedure. If it was entered twice, press Ctrl+Z.")
+                       .arg(QString::number(row), QString::number(**alike)));
+    else
+        m_bar.warn({});
+    return logged;
 }
 
 void PaperDesk::refresh()
@@ -144,6 +154,7 @@ void PaperDesk::leaveBlank(const QList<int> &rows)
 void PaperDesk::leave()
 {
     m_bar.hide();
+    m_bar.warn({});
     if (!m_sheet)
         return;
     m_panel.setSheetNumber({});

@@ -47,6 +47,11 @@ PersonDesk::PersonDesk(OpenLedger &ledger, AssistForm &form, FormCard &card, QOb
     connect(&form, &AssistForm::filled, this, &PersonDesk::refresh);
     connect(&card.personQuestion(), &PersonQuestion::same, this,
             [this](const MetPerson &person) { answer(person, true); });
+    connect(&card.personQuestion(), &PersonQuestion::asking, &form, &AssistForm::makeWayForQuestion);
+    connect(&card.personQuestion(), &PersonQuestion::left, this, [this] {
+        m_savingWaits = false;
+        m_form.focusNextOpen();
+    });
     connect(&card.personQuestion(), &PersonQuestion::somebodyElse, this,
             [this](const MetPerson &person) { answer(person, false); });
 }

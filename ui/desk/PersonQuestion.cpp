@@ -122,15 +122,21 @@ void PersonQuestion::ask(const AssistEntry &typed, const MetPerson &person)
     if (isVisible())
         return;
     setVisible(true);
+    Q_EMIT asking(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-// With large type there is room only for what both sides say and say differently; the fields and the strip show the
-// rest.
+bool PersonQuestion::isNarrow() const
+{
+    return width() < kNarrowUnits * lookOf(this).metrics.unit();
+}
+
+// While somebody types on, large type leaves room only for what both sides say and say differently; the fields and the
+// strip show the rest.
 void PersonQuestion::showRows()
 {
-    const bool isNarrow = width() < kNarrowUnits * lookOf(this).metrics.unit();
+    const bool isShort = isNarrow() && !m_inFull;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const QString typed = m_rows.at(row)[0]->text();
         const QString known = m_rows.at(row)[1]->text();
@@ -138,9 +144,9 @@ void PersonQuestion::showRows()
         const bool says = typed != kNothing || known != kNothing;
         const bool differs = typed != kNothing && known != kNothing && unifyTones(typed) != unifyTones(known);
         for (QLabel *label : m_rows.at(row))
-            label->setVisible(isNarrow ? differs && !isLast : says || isLast);
+            label->setVisible(isShort ? differs && !isLast : says || isLast);
     }
-    const bool isLargest = lookOf(this).metrics.typeFactor() >= kLargestType;
+    const bool isLargest = !m_inFull && lookOf(this).metrics.typeFactor() >= kLargestType;
     for (QLabel *head : std::as_const(m_heads))
         head->setVisible(!isLargest);
 }
@@ -153,23 +159,46 @@ void PersonQuestion::resizeEvent(QResizeEvent *event)
 
 void PersonQuestion::dismiss()
 {
+    const bool wasAsked = m_asked.has_value();
     m_asked.reset();
+    setInFull(false);
     hide();
+    if (wasAsked)
+        Q_EMIT asking(false);
+}
+
+void PersonQuestion::setInFull(bool inFull)
+{
+    if (m_inFull == inFull)
+        return;
+    m_inFull = inFull;
+    showRows();
+    Q_EMIT roomWanted(inFull && isNarrow());
 }
 
 void PersonQuestion::focusAnswer()
 {
     m_same->setFocus(Qt::OtherFocusReason);
+    setInFull(true);
+}
+
+bool PersonQuestion::event(QEvent *event)
+{
+    // Esc leaves the question before it clears the form.
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isAncestorOf(focusWidget()))
+        event->accept();
+    return QWidget::event(event);
 }
 
 void PersonQuestion::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *answer = qobject_cast<Button *>(focusWidget());
-    if (enter && event->modifiers() == Qt::NoModifier && answer != nullptr)
-        answer->click();
-    else
+    if (event->key() != Qt::Key_Escape) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    setInFull(false);
+    Q_EMIT left();
 }
 
 void PersonQuestion::paintEvent(QPaintEvent *)

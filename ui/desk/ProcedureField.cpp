@@ -117,6 +117,13 @@ void ProcedureField::offer()
     list().offer(offers, tr("Not in the catalogue: write “%1” as typed").arg(typed));
 }
 
+void ProcedureField::setOffersHabits(bool offers)
+{
+    m_offersHabits = offers;
+    if (!offers && m_list != nullptr && text().isEmpty())
+        m_list->dismiss();
+}
+
 void ProcedureField::offerHabits()
 {
     m_offered.clear();
@@ -194,7 +201,7 @@ void ProcedureField::focusInEvent(QFocusEvent *event)
     QLineEdit::focusInEvent(event);
     // Who arrives by a key is offered what is likeliest; a click or the window coming to the front opens nothing.
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && m_matcher != nullptr && text().isEmpty())
+    if (byKey && m_offersHabits && m_matcher != nullptr && text().isEmpty())
         offerHabits();
 }
 

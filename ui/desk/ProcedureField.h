@@ -34,6 +34,8 @@ public:
     void settle();
     /// Opens the list for what is typed.
     void offer();
+    /// Something else beside the field must be read now: it offers nothing until a letter is typed or ↓ is pressed.
+    void setOffersHabits(bool offers);
 
 Q_SIGNALS:
     /// A person chose another one, or none any more.
@@ -60,6 +62,7 @@ private:
     OfferList *m_list = nullptr;
     std::optional<ProcedureChoice> m_choice;
     QList<qsizetype> m_offered;
+    bool m_offersHabits = true;
     bool m_choosing = false; // the text changes by the program, not by a person
 };
 

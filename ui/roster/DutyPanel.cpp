@@ -47,6 +47,7 @@ DutyPanel::DutyPanel(QWidget *parent)
 {
     layOut();
     connect(m_name, &QLineEdit::textEdited, this, &DutyPanel::offer);
+    connect(m_name, &QLineEdit::returnPressed, this, &DutyPanel::sayWhyNot);
     connect(m_offers, &OfferList::taken, this, [this](const QVariant &value) {
         m_name->clear();
         Q_EMIT putWanted(VolunteerId{value.toLongLong()});
@@ -201,6 +202,23 @@ void DutyPanel::offer()
             offers << Offer{name, {tr("%n session(s)", nullptr, share.sessions)}, {}, share.volunteer.value};
     }
     m_offers->offer(offers);
+}
+
+void DutyPanel::sayWhyNot()
+{
+    const QString typed = tidy(m_name->text());
+    if (typed.isEmpty() || m_place < 0)
+        return;
+    for (const VolunteerId who : m_month.sessions.at(m_place).count.volunteerIds) {
+        if (fold(nameOf(who)).endsWith(fold(typed))) {
+            //: %1 is a person. vi: %1 đã trực buổi này rồi.
+            Q_EMIT nobodyFound(tr("%1 is on duty in this session already.").arg(nameOf(who)));
+            return;
+        }
+    }
+    //: %1 is what was typed. vi: Không có tổ viên nào tên “%1”. Thêm người ở Danh mục, phần Tổ và tổ viên.
+    Q_EMIT nobodyFound(
+        tr("No volunteer is called “%1”. Add people in the catalogue, under team and volunteers.").arg(typed));
 }
 
 void DutyPanel::focusName()

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void takeOffWanted(VolunteerId who);
     void moveWanted(VolunteerId who);
     void addSessionWanted();
+    /// Enter after a name that nobody to be put on duty has.
+    void nobodyFound(const QString &sentence);
     void callOffWanted();
     void resumeWanted();
     void left(); // Esc
@@ -48,6 +50,7 @@ private:
     void showDuties();
     void showCandidates();
     void offer();
+    void sayWhyNot();
     QString nameOf(VolunteerId who) const;
 
     QLabel *m_title;

@@ -120,6 +120,8 @@ void RosterPage::connectParts()
     connect(m_panel, &DutyPanel::moveWanted, this, &RosterPage::beginMove);
     connect(m_panel, &DutyPanel::addSessionWanted, this, &RosterPage::addSession);
     connect(m_panel, &DutyPanel::callOffWanted, this, &RosterPage::callOff);
+    connect(m_panel, &DutyPanel::nobodyFound, this,
+            [this](const QString &sentence) { m_message->say(MessageBar::Kind::Warning, sentence); });
     connect(m_panel, &DutyPanel::putWanted, this, [this](VolunteerId who) {
         if (const auto place = chosenPlace())
             m_desk->put(*place, who);

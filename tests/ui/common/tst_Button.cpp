@@ -4,6 +4,7 @@
 #include "common/MessageBar.h"
 #include "common/QuestionDialog.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void keyOfAMessageWorksWhileItIsSeen();
     void questionTakesThePrimaryWithEnter();
     void questionTakesTheHarmlessWithEscape();
+    void enterPressesTheButtonWithTheFocus();
 
 private:
     Appearance m_appearance;
@@ -171,6 +173,26 @@ void TestButton::questionTakesTheHarmlessWithEscape()
     QTimer::singleShot(0, &dialog, [&] { QTest::keyClick(&dialog, Qt::Key_Escape); });
 
     QCOMPARE(dialog.ask(), 1);
+}
+
+void TestButton::enterPressesTheButtonWithTheFocus()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *undo = new Button(Button::Kind::Secondary, u"Hoàn tác 3 việc"_s);
+    auto *close = new Button(Button::Kind::Primary, u"Đóng"_s);
+    close->setDefault(true);
+    column->addWidget(undo);
+    column->addWidget(close);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy undone(undo, &QPushButton::clicked);
+    QSignalSpy closed(close, &QPushButton::clicked);
+    undo->setFocus();
+    QTest::keyClick(undo, Qt::Key_Return);
+    QTest::keyClick(undo, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(undone.size(), 2);
+    QCOMPARE(closed.size(), 0);
 }
 
 QTEST_MAIN(TestButton)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void firstProcedureIsSelectedAtOnce();
     void neverWritesIntoTheField();
     void escapeClosesTheListFirst();
+    void staysAsHighAsItsRows();
     void lastRowMeansNew();
     void typingGoesOnIntoTheField();
     void controlEnterIsNotForTheList();
@@ -111,6 +112,17 @@ void TestOfferList::escapeClosesTheListFirst()
 
     QVERIFY(!list->isOpen());
     QCOMPARE(m_field->text(), u"hoa"_s);
+}
+
+void TestOfferList::staysAsHighAsItsRows()
+{
+    OfferList *list = people(OfferList::Selection::NoneAtFirst);
+    list->setKeysLine(u"Người đã gặp: bấm ↓ để chọn, Enter để lấy"_s);
+    list->offer({{u"Nguyễn Thị Hoa"_s, {}, {}, 7}});
+    const int height = list->height();
+    for (int time = 0; time < 20; ++time)
+        list->offer({{u"Nguyễn Thị Hoa"_s, {}, {}, 7}});
+    QCOMPARE(list->height(), height);
 }
 
 void TestOfferList::lastRowMeansNew()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesASheetThatWasNeverPrinted();
     void refusesASheetThatIsDone();
     void saysWhichRowsAreOpenWhenLeft();
+    void saysWhenARowIsEnteredTwice();
 
 private:
     static QDate friday() { return DraftStage::day().addDays(-3); }
@@ -71,6 +72,22 @@ void TestDeskPaper::entersASheetRowByRow()
     QVERIFY_RESULT(sheet);
     QCOMPARE((*sheet)->day, friday());
     QCOMPARE((*sheet)->entered(), 2);
+}
+
+void TestDeskPaper::saysWhenARowIsEnteredTwice()
+{
+    DraftStage stage;
+    QVERIFY_RESULT(addPaperSheets(stage.ledger->database(), 1, stage.ledger->stamp()));
+    choose(stage, u"1"_s);
+    stage.page->findChild<AssistForm *>()->focusFirst();
+    stage.save(u"An"_s);
+    stage.save(u"Ba"_s);
+    QCOMPARE(bar(stage).warning(), QString());
+    stage.save(u"AN"_s);
+    QCOMPARE(bar(stage).warning(),
+             u"Row 3 is like row 1: the same name and procedure. If it was entered twice, press Ctrl+Z."_s);
+    stage.save(u"Chi"_s);
+    QCOMPARE(bar(stage).warning(), QString());
 }
 
 void TestDeskPaper::refusesASheetThatWasNeverPrinted()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void showsTheMonthOfToday();
     void putsTheOneWithTheFewestOnDutyByKeys();
     void takesOffAndUndoes();
+    void saysWhyNobodyIsPutOnDuty();
     void movesByKeys();
     void movesByDragging();
     void choosingAGapPutsTheCursorInTheName();
@@ -120,6 +121,23 @@ void TestRosterPage::putsTheOneWithTheFewestOnDutyByKeys()
     QCOMPARE(peopleAt(kWednesday).size(), 2);
     press(Qt::Key_Escape);
     QVERIFY(qobject_cast<DayCell *>(QApplication::focusWidget()) != nullptr);
+}
+
+void TestRosterPage::saysWhyNobodyIsPutOnDuty()
+{
+    goTo(kWednesday);
+    press(Qt::Key_Return);
+    QTest::keyClicks(nameField(), u"trang"_s);
+    press(Qt::Key_Return);
+    auto *said = m_page->findChild<MessageBar *>();
+    QTest::keyClicks(nameField(), u"trang"_s);
+    press(Qt::Key_Return);
+    QVERIFY2(said->sentence().contains(u"Lý Thị Trang"_s), qPrintable(said->sentence()));
+    nameField()->clear();
+    QTest::keyClicks(nameField(), u"qwerty"_s);
+    press(Qt::Key_Return);
+    QVERIFY2(said->sentence().contains(u"qwerty"_s), qPrintable(said->sentence()));
+    QCOMPARE(peopleAt(kWednesday).size(), 1);
 }
 
 void TestRosterPage::takesOffAndUndoes()

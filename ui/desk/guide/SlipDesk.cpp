@@ -3,14 +3,12 @@
 #include "BuildSlip.h"
 #include "common/FormField.h"
 #include "common/LedgerTable.h"
-#include "common/MessageBar.h"
 #include "CorrectAssist.h"
 #include "desk/AssistForm.h"
 #include "desk/EntryDesk.h"
 #include "desk/guide/SlipDialog.h"
 #include "desk/ListCard.h"
 #include "desk/SessionDesk.h"
-#include "Explain.h"
 #include "GuidanceSlipSheet.h"
 #include "ledger/OpenLedger.h"
 #include "Setup.h"
@@ -19,15 +17,14 @@
 
 namespace somotcua {
 
-SlipDesk::SlipDesk(OpenLedger &ledger, const SessionDesk &sessions, const EntryDesk &entries, AssistForm &form,
-                   const ListCard &list, MessageBar &message, QObject *parent)
+SlipDesk::SlipDesk(OpenLedger &ledger, const SessionDesk &sessions, EntryDesk &entries, AssistForm &form,
+                   const ListCard &list, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_sessions(sessions)
     , m_entries(entries)
     , m_form(form)
     , m_list(list)
-    , m_message(message)
 { }
 
 Result<GuidanceSlip> SlipDesk::slipOfForm(const QString &language)
@@ -74,13 +71,12 @@ void SlipDesk::print()
 {
     const auto found = slip();
     if (!found) {
-        m_message.say(MessageBar::Kind::Refused, explain(found.error()));
+        m_entries.say(found.error());
         return;
     }
     if (!*found) {
-        m_message.say(MessageBar::Kind::Warning,
-                      //: vi: Chưa có lượt nào để in phiếu. Gõ tên và thủ tục trước đã.
-                      tr("There is no assist to print a slip for. Type a name and a procedure first."));
+        //: vi: Chưa có lượt nào để in phiếu. Gõ tên và thủ tục trước đã.
+        m_entries.remark(tr("There is no assist to print a slip for. Type a name and a procedure first."));
         return;
     }
     QWidget *before = m_form.window()->focusWidget();
@@ -89,7 +85,7 @@ void SlipDesk::print()
     if (before != nullptr)
         before->setFocus(Qt::OtherFocusReason);
     if (!dialog.whatWasDone().isEmpty())
-        m_message.say(MessageBar::Kind::Done, dialog.whatWasDone());
+        m_entries.tell(MessageBar::Kind::Done, dialog.whatWasDone());
 }
 
 } // namespace somotcua

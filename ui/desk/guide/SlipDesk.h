@@ -10,7 +10,6 @@ namespace somotcua {
 class AssistForm;
 class EntryDesk;
 class ListCard;
-class MessageBar;
 class OpenLedger;
 class SessionDesk;
 
@@ -20,8 +19,8 @@ class SlipDesk : public QObject
     Q_OBJECT
 
 public:
-    SlipDesk(OpenLedger &ledger, const SessionDesk &sessions, const EntryDesk &entries, AssistForm &form,
-             const ListCard &list, MessageBar &message, QObject *parent = nullptr);
+    SlipDesk(OpenLedger &ledger, const SessionDesk &sessions, EntryDesk &entries, AssistForm &form,
+             const ListCard &list, QObject *parent = nullptr);
 
     /// Shows the slip and prints it; without anything to print it says what is missing.
     void print();
@@ -33,10 +32,9 @@ private:
 
     OpenLedger &m_ledger;
     const SessionDesk &m_sessions;
-    const EntryDesk &m_entries;
+    EntryDesk &m_entries;
     AssistForm &m_form;
     const ListCard &m_list;
-    MessageBar &m_message;
 };
 
 } // namespace somotcua
