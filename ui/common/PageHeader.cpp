@@ -67,14 +67,21 @@ void PageHeader::setContext(const QString &context)
     fit();
 }
 
+void PageHeader::setTitleShown(bool shown)
+{
+    m_titleBlock->setVisible(shown);
+    placeSpace();
+    fit();
+}
+
 void PageHeader::addWidget(QWidget *widget, int stretch)
 {
     if (stretch > 0 && !m_stretches) {
         m_stretches = true;
-        delete m_middle->takeAt(m_below ? m_middle->count() - 1 : 0); // the free room now belongs to the widget
+        delete m_middle->takeAt(m_spaceLast ? m_middle->count() - 1 : 0); // the free room now belongs to the widget
     }
-    const bool spacerLast = m_below && !m_stretches;
-    m_middle->insertWidget(m_middle->count() - (spacerLast ? 1 : 0), widget, stretch);
+    const bool spaceLast = m_spaceLast && !m_stretches;
+    m_middle->insertWidget(m_middle->count() - (spaceLast ? 1 : 0), widget, stretch);
     fit();
 }
 
@@ -136,10 +143,11 @@ void PageHeader::fit()
     const int about = m_middle->minimumSize().width();
     const bool anyAbout = m_middle->count() > (m_stretches ? 0 : 1);
     // Even with every lesser button gone there must be room for the title, else what the page is about goes below.
-    const int least = m_title->sizeHint().width() + about + primary
-        + (m_secondary.isEmpty() ? 0 : m_more->sizeHint().width() + gap) + 3 * measure.of(1.5);
+    const bool titled = !m_titleBlock->isHidden();
+    const int least = (titled ? m_title->sizeHint().width() + measure.of(1.5) : 0) + about + primary
+        + (m_secondary.isEmpty() ? 0 : m_more->sizeHint().width() + gap) + 2 * measure.of(1.5);
     placeAbout(anyAbout && measure.typeFactor() >= kOneLineFrom && width() > 0 && least > width());
-    int room = width() - m_titleBlock->sizeHint().width() - (m_below ? 0 : about) - primary - 3 * gap;
+    int room = width() - (titled ? m_titleBlock->sizeHint().width() : 0) - (m_below ? 0 : about) - primary - 3 * gap;
     int whole = 0;
     bool everything = true;
     for (const Button *button : std::as_const(m_secondary)) {
@@ -193,12 +201,19 @@ void PageHeader::placeAbout(bool below)
         delete m_row->takeAt(1);
         m_row->insertWidget(1, m_about, 1);
     }
-    if (!m_stretches) {
-        // The free room lies before it beside the title, behind it below.
-        delete m_middle->takeAt(below ? 0 : m_middle->count() - 1);
-        m_middle->insertStretch(below ? m_middle->count() : 0, 1);
-    }
+    placeSpace();
     updateGeometry();
+}
+
+/// The free room lies before what the page is about beside the title, behind it below or without one.
+void PageHeader::placeSpace()
+{
+    const bool last = m_below || m_titleBlock->isHidden();
+    if (m_stretches || m_spaceLast == last)
+        return;
+    m_spaceLast = last;
+    delete m_middle->takeAt(last ? 0 : m_middle->count() - 1);
+    m_middle->insertStretch(last ? m_middle->count() : 0, 1);
 }
 
 void PageHeader::openMore()

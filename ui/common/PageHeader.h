@@ -24,6 +24,8 @@ public:
 
     void setTitle(const QString &title);
     void setContext(const QString &context);
+    /// Off where the page says by itself what it is and there is no room for both.
+    void setTitleShown(bool shown);
 
     /// Between the title and the buttons: period, search, counters. `stretch` > 0 takes the free room.
     void addWidget(QWidget *widget, int stretch = 0);
@@ -56,6 +58,7 @@ private:
     void fit();
     void listenFor(Button *button, bool listens);
     void placeAbout(bool below);
+    void placeSpace();
     void openMore();
 
     QLabel *m_title;
@@ -73,6 +76,7 @@ private:
     bool m_fitting = false;
     bool m_stretches = false;
     bool m_below = false;
+    bool m_spaceLast = false; // the free room lies behind what the page is about
 };
 
 } // namespace somotcua

@@ -5,9 +5,11 @@
 #include "common/Look.h"
 #include "common/PlainText.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 
 namespace somotcua {
 
@@ -72,10 +74,33 @@ std::optional<Period> AgainstPicker::against(const Period &period) const
     }
 }
 
+bool AgainstPicker::hasFreeDays() const
+{
+    return m_choice->currentData().toInt() == FreeDays;
+}
+
+QMenu *AgainstPicker::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    auto *choices = new QActionGroup(menu);
+    for (int index = 0; index < m_choice->count(); ++index) {
+        QAction *action = menu->addAction(m_choice->itemText(index), this, [this, index] {
+            m_choice->setCurrentIndex(index);
+            choose();
+        });
+        action->setCheckable(true);
+        choices->addAction(action);
+        connect(menu, &QMenu::aboutToShow, action,
+                [action, index, this] { action->setChecked(m_choice->currentIndex() == index); });
+    }
+    return menu;
+}
+
 void AgainstPicker::choose()
 {
-    const bool free = m_choice->currentData().toInt() == FreeDays;
+    const bool free = hasFreeDays();
     m_freeDays->setVisible(free);
+    Q_EMIT freeDaysChanged();
     if (free)
         m_first->setFocus(Qt::OtherFocusReason);
     if (!free || m_free)

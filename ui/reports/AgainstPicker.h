@@ -7,6 +7,7 @@
 #include <optional>
 
 class QComboBox;
+class QMenu;
 
 namespace somotcua {
 
@@ -22,9 +23,14 @@ public:
 
     /// Nothing for the same period of the year before; of free days what was whole last.
     std::optional<Period> against(const Period &period) const;
+    /// The same choice where there is no room for it; only free days must be typed here.
+    QMenu *makeMenu(QWidget *parent);
+    bool hasFreeDays() const;
 
 Q_SIGNALS:
     void againstChanged();
+    /// Free days were chosen, or no longer.
+    void freeDaysChanged();
 
 private:
     void choose();

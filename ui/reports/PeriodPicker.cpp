@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QShortcut>
 
@@ -36,8 +37,7 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     : QWidget(parent)
     , m_period(Period::weekOf(QDate(2024, 1, 1)))
     , m_kind(new QComboBox)
-    //: vi: Kỳ 15–14
-    , m_official(new QCheckBox(tr("15th–14th")))
+    , m_official(new QCheckBox)
     //: vi: Kỳ trước
     , m_before(new Button(Button::Kind::Secondary, tr("The period before")))
     , m_words(plainLabel({}))
@@ -78,14 +78,12 @@ void PeriodPicker::layOut()
     m_before->setKeyShown(false);
     m_after->setKeyShown(false);
     m_words->setAlignment(Qt::AlignCenter);
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(u"Tuần 39  23/09–29/09/2024"_s));
     //: vi: Từ ngày
     m_first->setAccessibleName(tr("From the day"));
     //: vi: Đến ngày
     m_last->setAccessibleName(tr("To the day"));
 
     auto *stepper = new QHBoxLayout(m_stepper);
-    setSpaces(stepper, {.between = 0.75});
     stepper->addWidget(m_before);
     stepper->addWidget(m_words, 1);
     stepper->addWidget(m_after);
@@ -166,16 +164,73 @@ void PeriodPicker::take(const Period &period)
         Q_EMIT periodChanged(period);
 }
 
+void PeriodPicker::setBrief(bool brief)
+{
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    tell();
+}
+
+void PeriodPicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        tell();
+}
+
 void PeriodPicker::tell()
 {
     const bool free = kind() == PeriodKind::Free;
     m_stepper->setVisible(!free);
     m_freeDays->setVisible(free);
     m_official->setVisible(!free && kind() != PeriodKind::Week);
-    m_words->setText(wordsOf(m_period));
+    const QString whole = wordsOf(m_period);
+    const QString words = shownWords(m_period);
+    m_words->setText(words);
+    m_words->setAccessibleName(whole.simplified());
+    m_words->setToolTip(words == whole ? QString() : plainToolTip(whole.simplified()));
+    // As wide as the widest of its kind, so that the arrows stay under the hand.
+    static const QDate widestDay(2024, 10, 31); // in a month of two digits, in a week of two months
+    const QString widest = shownWords(Period::containing(m_period.kind(), widestDay, m_period.cut()));
+    const QFontMetrics measure(m_words->fontMetrics());
+    setSpaces(m_stepper->layout(), {.between = m_brief ? 0.25 : 0.75});
+    const int day = measure.horizontalAdvance(u"00/00/0000"_s) + 2 * lookOf(this).metrics.padding();
+    for (DateField *field : {m_first, m_last})
+        field->setMaximumWidth(m_brief ? day : QWIDGETSIZE_MAX);
+    m_words->setMinimumWidth(std::max(measure.horizontalAdvance(words), measure.horizontalAdvance(widest)));
+    //: vi: Kỳ 15–14
+    const QString official = tr("15th–14th");
+    m_official->setAccessibleName(official);
+    //: Months and years from the 15th to the 14th, where there is little room. vi: 15–14
+    m_official->setText(m_brief ? tr("15–14") : official);
 }
 
-QString PeriodPicker::wordsOf(const Period &period)
+QString PeriodPicker::shownWords(const Period &period) const
+{
+    const QDate last = period.last();
+    if (!m_brief)
+        return wordsOf(period);
+    switch (period.kind()) {
+    case PeriodKind::Week:
+    case PeriodKind::Free:
+        return shownDays(period);
+    case PeriodKind::Month:
+        return last.toString(u"M/yyyy"_s);
+    case PeriodKind::Quarter:
+        return nameOf(period);
+    case PeriodKind::Half:
+        //: Behind the words "Half a year"; %1 is a year. vi: đầu năm %1
+        return last.month() <= 6 ? tr("first of %1").arg(last.year())
+                                 //: Behind the words "Half a year"; %1 is a year. vi: cuối năm %1
+                                 : tr("second of %1").arg(last.year());
+    case PeriodKind::Year:
+        return QString::number(last.year());
+    }
+    Q_UNREACHABLE();
+}
+
+QString PeriodPicker::nameOf(const Period &period)
 {
     const QDate last = period.last();
     QString name;
@@ -205,6 +260,12 @@ QString PeriodPicker::wordsOf(const Period &period)
     case PeriodKind::Free:
         break;
     }
+    return name;
+}
+
+QString PeriodPicker::wordsOf(const Period &period)
+{
+    const QString name = nameOf(period);
     return name.isEmpty() ? shownDays(period) : name + u"  "_s + shownDays(period);
 }
 

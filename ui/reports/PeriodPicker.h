@@ -24,11 +24,17 @@ public:
 
     Period period() const { return m_period; }
     void setPeriod(const Period &period);
+    /// Where there is little room: only what the kind of period beside it does not say already; the whole words are
+    /// then the tooltip.
+    void setBrief(bool brief);
     /// "Tuần 39  23–29/09/2024"
     static QString wordsOf(const Period &period);
 
 Q_SIGNALS:
     void periodChanged(const somotcua::Period &period);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -39,8 +45,11 @@ private:
     void readFreeDays();
     void take(const Period &period);
     void tell();
+    static QString nameOf(const Period &period); // nothing for free days
+    QString shownWords(const Period &period) const;
 
     Period m_period;
+    bool m_brief = false;
     QComboBox *m_kind;
     QCheckBox *m_official;
     Button *m_before;

@@ -12,7 +12,7 @@ PeriodRow::PeriodRow(PageHeader &header, PeriodPicker &period, double inHeaderFr
     , m_inHeaderFrom(inHeaderFrom)
     , m_follower(follower)
 {
-    setSpaces(this, {.between = 1});
+    setSpaces(this, {.between = 0.5});
     addWidget(&m_period);
     if (m_follower != nullptr)
         addWidget(m_follower);

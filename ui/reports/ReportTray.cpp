@@ -8,9 +8,11 @@
 #include "reports/FigureWords.h"
 #include "reports/SheetView.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,7 @@ ReportTray::ReportTray(QWidget *parent)
         m_zoom->addItem(percent == 0 ? fitting : u"%1%"_s.arg(percent), percent);
     //: vi: Tờ báo cáo như khi in
     m_sheet->setAccessibleName(tr("The sheet as it prints"));
-    connect(m_zoom, &QComboBox::activated, this, [this] { m_sheet->setZoom(m_zoom->currentData().toInt()); });
+    connect(m_zoom, &QComboBox::activated, this, [this] { choose(m_zoom->currentData().toInt()); });
 
     auto *head = new QHBoxLayout;
     setSpaces(head, {.between = 1, .left = 1, .right = 0.5});
@@ -99,10 +101,32 @@ void ReportTray::show(const Report &report, bool sumsAgree)
     m_sheet->setFigures(figures, words);
 }
 
-void ReportTray::setRoomy(bool roomy)
+void ReportTray::setRoom(Room room)
 {
-    m_keys->setVisible(roomy);
-    m_sums->setVisible(roomy);
+    m_keys->setVisible(room == Room::Ample);
+    m_zoom->setVisible(room != Room::Least);
+    m_sheet->setTight(room == Room::Least);
+}
+
+void ReportTray::choose(int percent)
+{
+    m_zoom->setCurrentIndex(m_zoom->findData(percent));
+    m_sheet->setZoom(percent);
+}
+
+QMenu *ReportTray::makeZoomMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    auto *sizes = new QActionGroup(menu);
+    for (int index = 0; index < m_zoom->count(); ++index) {
+        const int percent = m_zoom->itemData(index).toInt();
+        QAction *action = menu->addAction(m_zoom->itemText(index), this, [this, percent] { choose(percent); });
+        action->setCheckable(true);
+        sizes->addAction(action);
+        connect(menu, &QMenu::aboutToShow, action,
+                [action, percent, this] { action->setChecked(m_sheet->zoom() == percent); });
+    }
+    return menu;
 }
 
 } // namespace somotcua

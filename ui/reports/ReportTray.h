@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 
 namespace somotcua {
 
@@ -23,11 +24,20 @@ public:
     /// Lays the report out and shows it; sums that do not agree are told by the page, not here.
     void show(const Report &report, bool sumsAgree);
     SheetView *sheet() const { return m_sheet; }
-    /// Where there is little room the keys and the sentence about sums go.
-    void setRoomy(bool roomy);
+    /// Where there is little room the keys go, where there is least the zoom too; it is then chosen by zoomMenu.
+    enum class Room : quint8
+    {
+        Ample,
+        Little,
+        Least
+    };
+    void setRoom(Room room);
+    /// The sizes of the sheet to choose from; the caller pops it up.
+    QMenu *makeZoomMenu(QWidget *parent);
 
 private:
     QWidget *makeKeys();
+    void choose(int percent);
 
     QLabel *m_pages;
     HintLine *m_sums;

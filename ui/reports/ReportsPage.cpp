@@ -56,6 +56,10 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_issued(new Button(Button::Kind::Secondary, tr("Printed reports…")))
     //: Words typed for the report. vi: Nhận xét, kiến nghị…
     , m_notes(new Button(Button::Kind::Secondary, tr("Remarks and proposals…")))
+    //: Opens what a period is compared with. vi: So với…
+    , m_againstChoice(new Button(Button::Kind::Secondary, tr("Against…")))
+    //: Opens the sizes of the sheet. vi: Cỡ tờ báo cáo…
+    , m_zoom(new Button(Button::Kind::Secondary, tr("Size of the sheet…")))
     //: vi: In
     , m_print(new Button(Button::Kind::Primary, tr("Print")))
     , m_message(new MessageBar)
@@ -84,10 +88,11 @@ QString ReportsPage::iconName() const
 void ReportsPage::connectParts()
 {
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_against->setVisible(kind() == ReportKind::Comparison);
+        arrange();
         make();
     });
     connect(m_against, &AgainstPicker::againstChanged, this, &ReportsPage::make);
+    connect(m_against, &AgainstPicker::freeDaysChanged, this, &ReportsPage::arrange);
     connect(m_period, &PeriodPicker::periodChanged, this, &ReportsPage::make);
     connect(m_maker, &ReportMaker::made, this, &ReportsPage::take);
     connect(m_maker, &ReportMaker::failed, this,
@@ -110,9 +115,9 @@ void ReportsPage::connectParts()
     connect(m_message, &MessageBar::actionTaken, this, &ReportsPage::goOnWithNotes);
     connect(m_output, &ReportOutput::told, m_message,
             [this](MessageBar::Kind kind, const QString &sentence) { m_message->say(kind, sentence); });
-    QMenu *menu = m_output->makeMenu(m_saveAs);
-    connect(m_saveAs, &Button::clicked, menu,
-            [menu, this] { menu->popup(m_saveAs->mapToGlobal(QPoint(0, m_saveAs->height()))); });
+    popsUp(m_saveAs, m_output->makeMenu(m_saveAs));
+    popsUp(m_againstChoice, m_against->makeMenu(m_againstChoice));
+    popsUp(m_zoom, m_tray->makeZoomMenu(m_zoom));
     connect(m_tray->sheet(), &SheetView::figureOpened, this, [this](const FigurePlace &place) {
         if (m_report)
             m_rows->open(*m_report, place);
@@ -121,6 +126,16 @@ void ReportsPage::connectParts()
     connect(m_rows, &RowsBeside::failed, this,
             [this](const Error &error) { m_message->say(MessageBar::Kind::Refused, explain(error)); });
     connect(m_rows, &RowsBeside::closed, this, [this] { m_tray->sheet()->setFocus(Qt::OtherFocusReason); });
+}
+
+/// Below the button, or below the buttons of the header while it stands in their menu.
+void ReportsPage::popsUp(Button *button, QMenu *menu)
+{
+    connect(button, &Button::clicked, menu, [button, menu, this] {
+        menu->popup(button->isVisible() ? button->mapToGlobal(QPoint(0, button->height()))
+                                        : m_header->mapToGlobal(
+                                            QPoint(m_header->width() - menu->sizeHint().width(), m_header->height())));
+    });
 }
 
 void ReportsPage::shown()

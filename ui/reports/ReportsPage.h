@@ -6,6 +6,7 @@
 #include "ledger/OpenLedger.h"
 
 class QComboBox;
+class QMenu;
 
 namespace somotcua {
 
@@ -49,6 +50,7 @@ private:
     void layOut();
     void arrange();
     void connectParts();
+    void popsUp(Button *button, QMenu *menu);
     ReportKind kind() const;
     void make();
     void take(const Report &report);
@@ -70,6 +72,8 @@ private:
     Button *m_copy;
     Button *m_issued;
     Button *m_notes;
+    Button *m_againstChoice; // in the menu where there is no room for the row of it
+    Button *m_zoom; // in the menu where the tray has no room for it
     Button *m_print;
     MessageBar *m_message;
     PeriodRow *m_periodRow;

@@ -4,6 +4,7 @@
 #include "common/MessageBar.h"
 #include "common/PageHeader.h"
 #include "reports/AgainstPicker.h"
+#include "reports/PeriodPicker.h"
 #include "reports/PeriodRow.h"
 #include "reports/ReportKinds.h"
 #include "reports/ReportsPage.h"
@@ -22,6 +23,8 @@ namespace {
 
 /// Narrower than this (in units) the tray says only what must be said.
 constexpr double kRoomyTrayUnits = 63;
+/// Narrower than this every line that is not the sheet is as short as it can be.
+constexpr double kBriefUnits = 46;
 
 } // namespace
 
@@ -79,14 +82,17 @@ void ReportsPage::layOut()
     m_header->addSecondary(m_bundle);
     m_header->addSecondary(m_issued);
     m_header->addSecondary(m_notes);
+    m_header->addSecondary(m_againstChoice);
+    m_header->addSecondary(m_zoom);
     m_header->setStand(m_bundle, PageHeader::Stand::InMore);
     m_header->setStand(m_issued, PageHeader::Stand::InMore);
     m_header->setStand(m_notes, PageHeader::Stand::InMore);
+    m_header->setStand(m_againstChoice, PageHeader::Stand::Away);
+    m_header->setStand(m_zoom, PageHeader::Stand::Away);
     m_header->setPrimary(m_print);
 
     m_against->hide();
     auto *column = new QVBoxLayout(this);
-    setSpaces(column, {.between = 0.75, .left = 1.25, .right = 1.25, .bottom = 1});
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addLayout(m_periodRow);
@@ -96,7 +102,24 @@ void ReportsPage::layOut()
 void ReportsPage::arrange()
 {
     const Metrics &measure = lookOf(this).metrics;
-    m_tray->setRoomy(width() >= measure.of(kRoomyTrayUnits));
+    const bool brief = width() < measure.of(kBriefUnits);
+    const bool ample = width() >= measure.of(kRoomyTrayUnits);
+    m_tray->setRoom(brief ? ReportTray::Room::Least : !ample ? ReportTray::Room::Little : ReportTray::Room::Ample);
+    m_period->setBrief(brief);
+    const bool compares = kind() == ReportKind::Comparison;
+    m_against->setVisible(compares && (!brief || m_against->hasFreeDays()));
+    m_header->setStand(m_againstChoice, compares && brief ? PageHeader::Stand::InMore : PageHeader::Stand::Away);
+    m_print->setKeyShown(!brief);
+    m_header->setTitleShown(!brief); // the kind of report stands there
+    m_header->setStand(m_zoom, brief ? PageHeader::Stand::InMore : PageHeader::Stand::Away);
+    const double side = brief ? 0.75 : 1.25;
+    setSpaces(layout(),
+              {.between = brief ? 0.375
+                   : ample      ? 0.75
+                                : 0.5,
+               .left = side,
+               .right = side,
+               .bottom = brief ? 0.25 : 1});
     m_periodRow->arrange(*this);
 }
 

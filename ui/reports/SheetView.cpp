@@ -63,6 +63,15 @@ void SheetView::setZoom(int percent)
     viewport()->update();
 }
 
+void SheetView::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    m_tight = tight;
+    measureUp();
+    viewport()->update();
+}
+
 const SheetFigure *SheetView::current() const
 {
     return m_current >= 0 && m_current < m_figures.size() ? &m_figures.at(m_current) : nullptr;
@@ -77,7 +86,7 @@ void SheetView::goToPlace(const FigurePlace &place)
 
 int SheetView::gap() const
 {
-    return lookOf(this).metrics.padding();
+    return m_tight ? lookOf(this).metrics.iconGap() : lookOf(this).metrics.padding();
 }
 
 QSize SheetView::pageSize() const

@@ -27,6 +27,8 @@ public:
     /// 0: as wide as the room. Else in percent of the paper's own size.
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
+    /// Less of the tray around the sheet.
+    void setTight(bool tight);
 
     /// The figure that the keys are at; nothing where there is none.
     const SheetFigure *current() const;
@@ -64,6 +66,7 @@ private:
     QStringList m_words; // of each figure
     int m_current = -1;
     int m_zoom = 0;
+    bool m_tight = false;
 };
 
 } // namespace somotcua
