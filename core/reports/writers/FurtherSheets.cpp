@@ -8,6 +8,23 @@ namespace somotcua {
 
 namespace {
 
+/// A single row needs no sheet of its own to be sorted or filtered.
+constexpr qsizetype kFewestRows = 2;
+
+/// The tables of a sheet with several share its columns, joined where they must. Each has a sheet for itself, with its
+/// own columns, where it can be sorted, filtered and drawn.
+QList<Block> blocksWithSheets(const Report &report)
+{
+    QList<Block> blocks;
+    if (report.blocks.size() > 1) {
+        for (const Block &block : report.blocks) {
+            if (block.rows.size() >= kFewestRows)
+                blocks << block;
+        }
+    }
+    return blocks + report.workbookBlocks;
+}
+
 /// A further sheet says whose it is and of which days; it is not signed.
 Report furtherSheet(const Report &report, const Block &block)
 {
@@ -42,7 +59,7 @@ QString unusedName(const QString &wished, const QList<PrintedSheet> &sheets)
 QList<PrintedSheet> layOutSheets(const Report &report)
 {
     QList<PrintedSheet> sheets{layOutSheet(report)};
-    for (const Block &block : report.workbookBlocks) {
+    for (const Block &block : blocksWithSheets(report)) {
         PrintedSheet sheet = layOutSheet(furtherSheet(report, block));
         sheet.name = unusedName(sheet.name, sheets);
         sheets << sheet;

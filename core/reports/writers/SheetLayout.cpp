@@ -33,6 +33,8 @@ public:
     PrintedSheet laidOut()
     {
         putHead();
+        // Of one table its head stays and repeats; of several no head stands for the rows of the others, so that what
+        // they all are about does.
         for (const PrintedTable &table : m_tables)
             putTable(table);
         if (const QString sentence = textOf(m_report.sentence); !sentence.isEmpty()) {
@@ -51,6 +53,7 @@ private:
     using Span = SheetGrid::Span;
 
     void putHead();
+    void stays(int first, int last) { m_sheet.head = PrintedSheet::Rows{first, last}; }
     void putFormHead(const Furniture::FormHead &form);
     void putTable(const PrintedTable &table);
     void putRow(const PrintedTable &table, const QList<Span> &spans, qsizetype row);
@@ -108,6 +111,7 @@ void SheetLayout::putHead()
     line(furniture.number, plain, furniture.placeDate, italic);
     ++m_row;
 
+    const int title = m_row;
     const auto centred = [&](const QString &text, int flags) {
         if (text.isEmpty())
             return;
@@ -118,6 +122,7 @@ void SheetLayout::putHead()
     centred(furniture.title.isEmpty() ? m_report.title : furniture.title, CellLook::Bold | CellLook::Large);
     centred(furniture.subject, CellLook::Bold);
     centred(furniture.periodLine, CellLook::Italic);
+    stays(title, m_row - 1);
     ++m_row;
 }
 
@@ -139,6 +144,7 @@ void SheetLayout::putFormHead(const Furniture::FormHead &form)
     line({names.value(0), furniture.title, parties.value(0)}, CellLook::Bold, CellLook::Bold | CellLook::Large);
     line({names.value(1), furniture.subject, parties.value(1)}, CellLook::Plain, CellLook::Plain);
     line({{}, furniture.periodLine, {}}, CellLook::Plain, CellLook::Italic);
+    stays(0, m_row - 1);
     putText(m_row++, m_grid.all(), form.countedIn, {CellLook::Plain, PaperAlign::Right});
 }
 
@@ -150,7 +156,7 @@ void SheetLayout::putTable(const PrintedTable &table)
     const int head = m_row;
     putTableHead(table, spans);
     if (m_tables.size() == 1)
-        m_sheet.head = PrintedSheet::Rows{head, m_row - 1};
+        stays(head, m_row - 1);
 
     if (!table.rowGroup.isEmpty())
         putText(m_row++, {spans.first().first, spans.last().last}, table.rowGroup,

@@ -236,6 +236,11 @@ void TestOdsWriter::furtherSheets()
     const QByteArray content = part(ods(report), "content.xml").bytes;
     QVERIFY(content.contains("table:name=\"Sổ theo dõi\"") && content.contains("table:name=\"Sổ theo dõi (2)\""));
     QCOMPARE(content.count("Nơi nhận:"), 1); // the further one is not signed
+
+    const Report tally = fixtures::weeklyTally();
+    const QByteArray several = part(ods(tally), "content.xml").bytes;
+    QCOMPARE(several.count("<table:table-header-rows>"), layOutSheets(tally).size());
+    QVERIFY(layOutSheets(tally).size() > 2);
 }
 
 QTEST_APPLESS_MAIN(TestOdsWriter)

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void textsAreNeverFormulas();
     void textsThatTheLibraryWouldNotTake();
     void printsOnLandscapePaper();
+    void eachOfSeveralTablesHasItsSheet();
     void totalsTellTheirSum();
     void sameBytesAgain();
     void sheetNames_data();
@@ -157,6 +158,23 @@ void TestXlsxWriter::printsOnLandscapePaper()
     QVERIFY(sheet.contains("fitToHeight=\"0\"") && sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"));
     QVERIFY(sheet.contains("state=\"frozen\""));
     QVERIFY(part(fixtures::dossierRegister(60), u"xl/workbook.xml"_s).contains("_xlnm.Print_Titles"));
+}
+
+void TestXlsxWriter::eachOfSeveralTablesHasItsSheet()
+{
+    const Report tally = fixtures::weeklyTally();
+    const QByteArray book = part(tally, u"xl/workbook.xml"_s);
+    const auto withRows = std::ranges::count_if(tally.blocks, [](const Block &block) { return block.rows.size() > 1; });
+    QCOMPARE(book.count("<sheet name="), 1 + withRows);
+    QCOMPARE(book.count("_xlnm.Print_Titles"), 1 + withRows);
+    QVERIFY2(book.contains("<sheet name=\"Theo lĩnh vực\""), book.constData());
+    for (int number = 1; number <= 1 + withRows; ++number) {
+        const QByteArray sheet = part(tally, u"xl/worksheets/sheet%1.xml"_s.arg(number));
+        QVERIFY2(sheet.contains("state=\"frozen\""), sheet.constData());
+    }
+    // On the first, title, subject and days stay and repeat; on the others the head of the table.
+    QVERIFY2(part(tally, u"xl/worksheets/sheet1.xml"_s).contains("topLeftCell=\"A8\""), "title");
+    QVERIFY(!part(tally, u"xl/worksheets/sheet2.xml"_s).contains("topLeftCell=\"A8\""));
 }
 
 void TestXlsxWriter::totalsTellTheirSum()
