@@ -109,7 +109,7 @@ std::expected<FigurePlace, MisnamedFigure> figurePlace(const Report &report, con
     if (column == block->columns.cend()) {
         QStringList ids;
         for (const Column &each : block->columns) {
-            if (!isName(each))
+            if (!isName(each) && each.kind != ColumnKind::Ordinal)
                 ids << each.id;
         }
         return std::unexpected(MisnamedFigure{Misnamed::NoColumn, columnId, ids});

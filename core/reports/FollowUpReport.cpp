@@ -16,7 +16,7 @@ QList<Column> columns(const QString &language)
         return column(id, ColumnKind::Text, label, language);
     };
     QList<Column> all{
-        column(u"number"_s, ColumnKind::Count, {u"TT"_s, u"No."_s}, language),
+        column(u"number"_s, ColumnKind::Ordinal, {u"TT"_s, u"No."_s}, language),
         text(u"group"_s, {u"Nhóm"_s, u"Group"_s}),
         text(u"code"_s, {u"Mã hồ sơ"_s, u"Dossier code"_s}),
         text(u"citizen"_s, {u"Chủ hồ sơ"_s, u"Applicant"_s}),
@@ -25,7 +25,7 @@ QList<Column> columns(const QString &language)
         column(u"submitted"_s, ColumnKind::Date, {u"Ngày nộp"_s, u"Submitted"_s}, language),
         column(u"due"_s, ColumnKind::Date, {u"Hạn trả"_s, u"Due"_s}, language),
         text(u"status"_s, {u"Trạng thái"_s, u"Status"_s}),
-        column(u"days_left"_s, ColumnKind::Count, {u"Còn (ngày)"_s, u"Days left"_s}, language),
+        column(u"days_left"_s, ColumnKind::Ordinal, {u"Còn (ngày)"_s, u"Days left"_s}, language),
         text(u"task"_s, {u"Việc cần làm"_s, u"To do"_s}),
     };
     return all;

@@ -27,6 +27,7 @@ double usualWidth(const Column &column)
     case ColumnKind::Count:
     case ColumnKind::Percent:
     case ColumnKind::Number:
+    case ColumnKind::Ordinal:
         return 18;
     case ColumnKind::Date:
         return 20;
@@ -47,6 +48,7 @@ PaperAlign alignOf(const Column &column)
     case ColumnKind::Count:
     case ColumnKind::Percent:
     case ColumnKind::Number:
+    case ColumnKind::Ordinal:
         return PaperAlign::Right;
     case ColumnKind::Date:
         return PaperAlign::Centre;

@@ -19,7 +19,7 @@ QList<Column> columns(const QString &language)
         return column(id, ColumnKind::Date, label, language, {u"Ngày, tháng, năm"_s, u"Date"_s});
     };
     return {
-        column(u"number"_s, ColumnKind::Count, {u"TT"_s, u"No."_s}, language),
+        column(u"number"_s, ColumnKind::Ordinal, {u"TT"_s, u"No."_s}, language),
         text(u"code"_s, {u"Mã hồ sơ"_s, u"Dossier code"_s}),
         text(u"procedure_name"_s, {u"Tên TTHC"_s, u"Procedure"_s}),
         text(u"citizen"_s, {u"Tên cá nhân, tổ chức"_s, u"Person or organisation"_s}),
@@ -60,7 +60,7 @@ QList<Column> workbookColumns(const QString &language)
         return wide;
     };
     return {
-        made(u"number"_s, ColumnKind::Count, {u"STT"_s, u"No."_s}, 12),
+        made(u"number"_s, ColumnKind::Ordinal, {u"STT"_s, u"No."_s}, 12),
         made(u"code"_s, ColumnKind::Text, {u"Mã hồ sơ"_s, u"Dossier code"_s}, 50),
         made(u"abstract"_s, ColumnKind::Text, {u"Trích yếu hồ sơ"_s, u"Abstract"_s}, 70),
         made(u"sets"_s, ColumnKind::Count, {u"Số bộ hồ sơ"_s, u"Sets"_s}, 16),

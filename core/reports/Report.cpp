@@ -14,6 +14,7 @@ QString idOf(ColumnKind kind)
     case ColumnKind::Percent:
         return u"percent"_s;
     case ColumnKind::Number:
+    case ColumnKind::Ordinal:
         return u"number"_s;
     case ColumnKind::Date:
         return u"date"_s;

@@ -2,6 +2,7 @@
 
 #include "base/Period.h"
 #include "counts/CountedSet.h"
+#include "counts/FigureOrigins.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -22,10 +23,11 @@ enum class ColumnKind : quint8
     Count,
     Percent,
     Number,
-    Date
+    Date,
+    Ordinal // a whole number that counts nothing: a running number, days left
 };
 
-QString idOf(ColumnKind kind); // text count percent number date
+QString idOf(ColumnKind kind); // text count percent number date; of Ordinal: number
 
 /// A word of a fixed vocabulary in a cell: machines read the id (an obstacle's code, "afternoon"), people the label.
 struct Term
@@ -55,7 +57,7 @@ struct Column
 QStringList groupsOf(const Column &column);
 
 /// Cells in the order of the columns: an invalid QVariant is unknown (never zero), QString or Term in Text, qint64 in
-/// Count, double in Percent and Number, QDate in Date.
+/// Count and Ordinal, double in Percent and Number, QDate in Date.
 using Row = QList<QVariant>;
 
 /// Where a cell of a block stands; the total is the row behind the last one.
@@ -69,11 +71,14 @@ struct CellPlace
 };
 
 /// What a figure answers with when it is asked. A count: the rows of these sets, which never overlap, as many as the
-/// figure says. A derived one (percent, difference, average): the cells it is reckoned from.
+/// figure says. A derived one (percent, difference, average): the cells it is reckoned from. One that somebody typed:
+/// how it came in.
 struct FigureSource
 {
     QList<CountedSet> counts;
     QList<CellPlace> reckonedFrom; // of the same block
+    std::optional<QList<CountedService>> services = {}; // of a count of services: these
+    std::optional<EnteredFigure> entered = {};
 };
 
 struct Block

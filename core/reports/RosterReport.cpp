@@ -24,7 +24,7 @@ QList<Column> columns(const QString &language)
     const auto text = [&](const QString &id, const Wording &label) {
         return column(id, ColumnKind::Text, label, language);
     };
-    return {column(u"number"_s, ColumnKind::Count, {u"TT"_s, u"No."_s}, language),
+    return {column(u"number"_s, ColumnKind::Ordinal, {u"TT"_s, u"No."_s}, language),
             text(u"weekday"_s, {u"Thứ"_s, u"Weekday"_s}),
             column(u"date"_s, ColumnKind::Date, {u"Ngày"_s, u"Date"_s}, language),
             text(u"shift"_s, {u"Buổi"_s, u"Shift"_s}),

@@ -23,6 +23,7 @@ int decimalsOf(ColumnKind kind)
     case ColumnKind::Text:
     case ColumnKind::Count:
     case ColumnKind::Date:
+    case ColumnKind::Ordinal:
         return 0;
     }
     Q_UNREACHABLE();
@@ -66,6 +67,7 @@ QString shown(const QVariant &cell, ColumnKind kind, const QString &language)
     case ColumnKind::Text:
         return cell.toString();
     case ColumnKind::Count:
+    case ColumnKind::Ordinal:
         return locale.toString(cell.toLongLong());
     case ColumnKind::Percent:
     case ColumnKind::Number:

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -44,6 +46,34 @@ int refuse(SheetTrouble trouble, Console &console)
     Q_UNREACHABLE();
 }
 
+/// How the lists that are on paper only divide; nothing where the text does not say.
+QByteArray countsJson(const ReadSheet &sheet)
+{
+    QByteArray json;
+    for (const Block &block : sheet.report.blocks) {
+        QByteArray columns;
+        for (const ListTally &tally : sheet.leftOut.value(block.id).tallies) {
+            QByteArray words;
+            for (const auto &[word, count] : tally.words)
+                words += (words.isEmpty() ? "" : ", ") + jsonText(word.id) + ": " + QByteArray::number(count);
+            columns += (columns.isEmpty() ? "" : ", ") + jsonText(tally.column) + ": {" + words + '}';
+        }
+        if (!columns.isEmpty())
+            json += (json.isEmpty() ? "" : ", ") + jsonText(block.id) + ": {" + columns + '}';
+    }
+    return json.isEmpty() ? json : ",\n \"counts\": {" + json + '}';
+}
+
+/// "Nhóm: Quá hạn 18, Đến hạn hôm nay 2"
+QString wordsOf(const ListTally &tally, const Block &block)
+{
+    const auto column = std::ranges::find(block.columns, tally.column, &Column::id);
+    QStringList words;
+    for (const auto &[word, count] : tally.words)
+        words << word.label + u' ' + QString::number(count);
+    return (column == block.columns.cend() ? tally.column : column->label) + u": "_s + words.join(u", "_s);
+}
+
 /// The JSON of the report; what is on paper only is said behind it.
 QByteArray jsonOf(const ReadSheet &sheet)
 {
@@ -56,10 +86,10 @@ QByteArray jsonOf(const ReadSheet &sheet)
     for (const Block &block : sheet.report.blocks) {
         if (!sheet.leftOut.contains(block.id))
             continue;
-        json += between + jsonText(block.id) + ": " + QByteArray::number(sheet.leftOut.value(block.id));
+        json += between + jsonText(block.id) + ": " + QByteArray::number(sheet.leftOut.value(block.id).rows);
         between = ", ";
     }
-    return json + "}}\n";
+    return json + '}' + countsJson(sheet) + "}\n";
 }
 
 QString textOf(const ReadSheet &sheet)
@@ -70,10 +100,13 @@ QString textOf(const ReadSheet &sheet)
         text += Tr::tr("Sheet %1").arg(sheet.code) + u'\n';
     text += QString::fromUtf8(asText(sheet.report));
     for (const Block &block : sheet.report.blocks) {
-        if (sheet.leftOut.contains(block.id))
-            //: vi: %1: %2 dòng chỉ có trên giấy.
-            text
-                += Tr::tr("%1: %2 rows are on paper only.").arg(block.title).arg(sheet.leftOut.value(block.id)) + u'\n';
+        const auto counts = sheet.leftOut.constFind(block.id);
+        if (counts == sheet.leftOut.cend())
+            continue;
+        //: vi: %1: %2 dòng chỉ có trên giấy.
+        text += Tr::tr("%1: %2 rows are on paper only.").arg(block.title).arg(counts->rows) + u'\n';
+        for (const ListTally &tally : counts->tallies)
+            text += wordsOf(tally, block) + u'\n';
     }
     return text;
 }

@@ -15,7 +15,9 @@ namespace somotcua {
 namespace {
 
 const QString kMark = u"SMC"_s;
-constexpr QChar kVersion = u'A';
+// A: reports without lists of people. B: A and the counts of such lists, which a reader of A does not know.
+constexpr QChar kPlain = u'A';
+constexpr QChar kWithLists = u'B';
 constexpr QChar kField = u':';
 constexpr qsizetype kFiguresBytes = 6; // of SHA-256
 // How the last field but one begins.
@@ -34,9 +36,21 @@ QString withCheck(const QStringList &fields)
     return text + kField + QString::fromLatin1(checkOf(text.toLatin1()));
 }
 
-bool mayTravelWhole(const Report &report)
+bool hasLists(const Report &report)
 {
-    return std::ranges::none_of(report.blocks, namesPeople);
+    return std::ranges::any_of(report.blocks, namesPeople);
+}
+
+/// The counts of the lists that a text of B has left out; a text of A has none.
+QHash<QString, ListCounts> listsIn(const ReadSheet &sheet)
+{
+    QHash<QString, ListCounts> lists;
+    for (const Block &block : sheet.report.blocks) {
+        const auto counts = sheet.leftOut.constFind(block.id);
+        if (namesPeople(block) && counts != sheet.leftOut.cend())
+            lists.insert(block.id, *counts);
+    }
+    return lists;
 }
 
 std::unexpected<SheetTrouble> altered()
@@ -49,6 +63,7 @@ std::unexpected<SheetTrouble> altered()
 QString sheetText(const Report &report, const QString &code)
 {
     const QByteArray all = payloadOf(report, SheetRows::All);
+    const bool lists = hasLists(report);
     const auto text = [&](const QString &totals, char rows, const QByteArray &body) {
         const SheetHead head{.code = code,
                              .unitCode = report.unitCode,
@@ -56,18 +71,17 @@ QString sheetText(const Report &report, const QString &code)
                              .period = report.period,
                              .asOf = report.asOf,
                              .totals = totals};
-        return withCheck(QStringList{kMark + kVersion} + fieldsOf(head)
+        return withCheck(QStringList{kMark + (lists ? kWithLists : kPlain)} + fieldsOf(head)
                          + QStringList{figuresCheck(all), QString::fromLatin1(rows + toBase41(body))});
     };
-    const QString totals = totalsInClear(report);
-    if (mayTravelWhole(report)) {
-        const QByteArray body = packed(all);
-        // Totals that are in the body anyway give way to it.
-        for (const QString &clear : {totals, QString()}) {
-            const QString whole = text(clear, kWhole, body);
-            if (whole.size() <= kMostSheetText)
-                return whole;
-        }
+    const QString totals = totalsInClear(report, listCountsOf(report));
+    const QByteArray most = lists ? payloadOf(report, SheetRows::WithoutPeople) : all;
+    const QByteArray body = packed(most);
+    // Totals that are in the body anyway give way to it.
+    for (const QString &clear : {totals, QString()}) {
+        const QString whole = text(clear, most == all ? kWhole : kTotals, body);
+        if (whole.size() <= kMostSheetText)
+            return whole;
     }
     return text(totals, kTotals, packed(payloadOf(report, SheetRows::TotalsOnly)));
 }
@@ -80,7 +94,8 @@ std::expected<ReadSheet, SheetTrouble> readSheet(const QString &written)
     const qsizetype last = text.lastIndexOf(kField);
     if (text.mid(last + 1) != QString::fromLatin1(checkOf(text.left(last).toUtf8())))
         return altered();
-    if (text[kMark.size()] != kVersion)
+    const QChar version = text[kMark.size()];
+    if (version != kPlain && version != kWithLists)
         return std::unexpected(SheetTrouble::NewerVersion);
 
     const QStringList fields = text.left(last).split(kField);
@@ -98,7 +113,8 @@ std::expected<ReadSheet, SheetTrouble> readSheet(const QString &written)
                     {}};
     if (!readPayload(*payload, &sheet.report, &sheet.leftOut))
         return altered();
-    if (!head->totals.isEmpty() && head->totals != totalsInClear(sheet.report))
+    const auto lists = version == kWithLists ? listsIn(sheet) : QHash<QString, ListCounts>();
+    if (!head->totals.isEmpty() && head->totals != totalsInClear(sheet.report, lists))
         return altered();
     if (sheet.isComplete() && figuresCheck(*payload) != fields[kHeadFields + 1])
         return altered();

@@ -34,7 +34,7 @@ QString inClear(const QVariant &cell, ColumnKind kind)
         return u"-"_s;
     if (kind == ColumnKind::Date)
         return cell.toDate().toString(kDay);
-    return kind == ColumnKind::Count
+    return kind == ColumnKind::Count || kind == ColumnKind::Ordinal
         ? QString::number(cell.toLongLong())
         : QString::number(rounded(cell.toDouble(), decimalsOf(kind)), 'f', QLocale::FloatingPointShortest);
 }
@@ -49,13 +49,26 @@ QString inClear(const Row &row, const Block &block)
     return parts.join(u'/');
 }
 
+/// The first of its tallies is the one that parts the list.
+QString inClear(const ListCounts &list, const QString &block)
+{
+    QStringList parts{idInCapitals(block) + u'/' + QString::number(list.rows)};
+    if (!list.tallies.isEmpty()) {
+        for (const auto &[word, count] : list.tallies.first().words)
+            parts << idInCapitals(word.id) + u'/' + QString::number(count);
+    }
+    return parts.join(u'*');
+}
+
 } // namespace
 
-QString totalsInClear(const Report &report)
+QString totalsInClear(const Report &report, const QHash<QString, ListCounts> &lists)
 {
     QStringList parts;
     for (const Block &block : report.blocks) {
-        if (block.total)
+        if (const auto list = lists.constFind(block.id); list != lists.cend())
+            parts << inClear(*list, block.id);
+        else if (block.total)
             parts << inClear(*block.total, block);
         else if (isSummary(block))
             parts << inClear(block.rows.constFirst(), block);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ListCounts.h"
 #include "Report.h"
 
 #include <optional>
@@ -18,8 +19,9 @@ struct SheetHead
 };
 
 /// The totals of a report for whoever scans without our program: block by block the figures of its total, or of the one
-/// row that sums itself up, in the order of the columns; an unknown one is "-".
-QString totalsInClear(const Report &report);
+/// row that sums itself up, in the order of the columns; an unknown one is "-". Of a list of people the number of its
+/// rows and how they divide: "DOSSIERS/31*OVERDUE/18".
+QString totalsInClear(const Report &report, const QHash<QString, ListCounts> &lists);
 
 /// The fields of the head, in their order.
 QStringList fieldsOf(const SheetHead &head);

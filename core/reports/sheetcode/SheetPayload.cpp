@@ -15,10 +15,11 @@ constexpr QChar kBlock = u'#';
 constexpr QChar kRow = u'-';
 constexpr QChar kTotal = u'=';
 constexpr QChar kLeftOut = u'~';
+constexpr QChar kTally = u'*'; // of a column of the rows left out
 constexpr QChar kBetween = u'\t';
 constexpr QChar kParts = u'|'; // of a term, of a column
 constexpr QChar kText = u'\''; // a text among figures
-const QString kKinds = u"tcpnd"_s; // in the order of ColumnKind
+const QString kKinds = u"tcpndo"_s; // in the order of ColumnKind
 const QString kEmptyText = uR"(\0)"_s;
 
 QString escaped(QString text)
@@ -67,6 +68,7 @@ QString written(const QVariant &cell, ColumnKind kind)
     switch (kind) {
     case ColumnKind::Text:
     case ColumnKind::Count:
+    case ColumnKind::Ordinal:
         return QString::number(cell.toLongLong());
     case ColumnKind::Percent:
     case ColumnKind::Number:
@@ -95,7 +97,7 @@ std::optional<QVariant> read(const QString &text, ColumnKind kind)
     if (text.startsWith(kText))
         return readText(text.mid(1));
     bool isRead = false;
-    if (kind == ColumnKind::Count) {
+    if (kind == ColumnKind::Count || kind == ColumnKind::Ordinal) {
         const qint64 count = text.toLongLong(&isRead);
         return isRead ? std::optional(QVariant(count)) : std::nullopt;
     }
@@ -168,6 +170,28 @@ std::optional<Block> readHead(const QString &text)
     return block;
 }
 
+QString line(const ListTally &tally)
+{
+    QStringList cells{escaped(tally.column)};
+    for (const auto &[word, count] : tally.words)
+        cells << written(QVariant::fromValue(word), ColumnKind::Text) << QString::number(count);
+    return kTally + cells.join(kBetween);
+}
+
+std::optional<ListTally> readTally(const QString &text)
+{
+    const QStringList cells = text.split(kBetween);
+    ListTally tally{plain(cells.first()), {}};
+    for (qsizetype index = 1; index < cells.size(); index += 2) {
+        bool isRead = false;
+        const qint64 count = cells.value(index + 1).toLongLong(&isRead);
+        if (!isRead)
+            return std::nullopt;
+        tally.words.emplaceBack(readText(cells.at(index)).value<Term>(), count);
+    }
+    return tally;
+}
+
 bool readLine(const QString &text, QList<Block> *blocks, LeftOutRows *leftOut)
 {
     const QString rest = text.mid(1);
@@ -182,8 +206,14 @@ bool readLine(const QString &text, QList<Block> *blocks, LeftOutRows *leftOut)
     Block &block = blocks->last();
     if (text.startsWith(kLeftOut)) {
         bool isRead = false;
-        leftOut->insert(block.id, rest.toLongLong(&isRead));
+        leftOut->insert(block.id, {rest.toLongLong(&isRead)});
         return isRead;
+    }
+    if (text.startsWith(kTally)) {
+        const auto tally = readTally(rest);
+        if (tally)
+            (*leftOut)[block.id].tallies << *tally;
+        return tally.has_value();
     }
     const auto row = readRow(rest, block.columns);
     if (!row || (!text.startsWith(kRow) && !text.startsWith(kTotal)))
@@ -203,21 +233,20 @@ bool isSummary(const Block &block)
         && std::ranges::none_of(block.columns, [](const Column &column) { return column.kind == ColumnKind::Text; });
 }
 
-bool namesPeople(const Block &block)
-{
-    return std::ranges::any_of(
-        block.columns, [](const Column &column) { return column.id == u"citizen"_s || column.id == u"phone"_s; });
-}
-
 QByteArray payloadOf(const Report &report, SheetRows rows)
 {
+    const auto lists = listCountsOf(report);
     QStringList lines{
         QStringList{escaped(report.language), escaped(report.unitName), escaped(report.title)}.join(kBetween)};
     for (const Block &block : report.blocks) {
         lines << head(block);
-        const bool leavesOut = rows == SheetRows::TotalsOnly && !isSummary(block);
-        if (leavesOut && !block.rows.isEmpty())
+        const bool leavesOut = (rows == SheetRows::TotalsOnly && !isSummary(block))
+            || (rows == SheetRows::WithoutPeople && namesPeople(block));
+        if (leavesOut && !block.rows.isEmpty()) {
             lines << kLeftOut + QString::number(block.rows.size());
+            for (const ListTally &tally : lists.value(block.id).tallies)
+                lines << line(tally);
+        }
         for (const Row &row : block.rows) {
             if (!leavesOut)
                 lines << line(kRow, row, block.columns);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ListCounts.h"
 #include "Report.h"
 
 #include <QByteArray>
@@ -12,14 +13,16 @@ namespace somotcua {
 enum class SheetRows : quint8
 {
     All,
+    WithoutPeople, // all but those of lists of people
     TotalsOnly
 };
 
-/// How many rows of a block a text has left out.
-using LeftOutRows = QHash<QString, qint64>;
+/// How many rows of a block a text has left out, and what it says of them all the same.
+using LeftOutRows = QHash<QString, ListCounts>;
 
 /// Words and figures of a report as lines (docs/sheet-text.md): what its JSON shows, without the furniture. Figures are
-/// rounded as JSON rounds them. TotalsOnly keeps a block's total, and a block that is one row of figures.
+/// rounded as JSON rounds them. TotalsOnly keeps a block's total, and a block that is one row of figures. Of a list of
+/// people that is left out stand its counts.
 QByteArray payloadOf(const Report &report, SheetRows rows);
 
 /// Puts language, names and blocks into `report` and the rows left out into `leftOut`; false when the lines are not a
@@ -28,8 +31,5 @@ bool readPayload(const QByteArray &payload, Report *report, LeftOutRows *leftOut
 
 /// One row of figures and nothing else: it sums itself up (the citizens of a tally).
 bool isSummary(const Block &block);
-
-/// Whether the block lists citizens: their names never travel in a QR code (only counts travel upward).
-bool namesPeople(const Block &block);
 
 } // namespace somotcua

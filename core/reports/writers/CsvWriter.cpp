@@ -60,6 +60,7 @@ private:
         case ColumnKind::Text:
             return guarded(cell.toString()).toUtf8();
         case ColumnKind::Count:
+        case ColumnKind::Ordinal:
             return QByteArray::number(cell.toLongLong());
         case ColumnKind::Percent:
         case ColumnKind::Number:

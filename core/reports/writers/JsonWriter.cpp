@@ -28,6 +28,7 @@ QByteArray jsonCell(const QVariant &cell, ColumnKind kind)
     case ColumnKind::Text:
         return jsonText(cell.toString());
     case ColumnKind::Count:
+    case ColumnKind::Ordinal:
         return QByteArray::number(cell.toLongLong());
     case ColumnKind::Percent:
     case ColumnKind::Number:

@@ -36,6 +36,7 @@ QString numberStyle(ColumnKind kind, bool sign)
     case ColumnKind::Text:
         return u"N-text"_s;
     case ColumnKind::Count:
+    case ColumnKind::Ordinal:
         return sign ? u"N-count-sign"_s : u"N-count"_s;
     case ColumnKind::Percent:
         return sign ? u"N-percent-sign"_s : u"N-percent"_s;

@@ -28,6 +28,7 @@ QByteArray numberFormat(const CellLook &look)
     case ColumnKind::Text:
         return "@"; // an identity number typed into the sheet later stays what it is
     case ColumnKind::Count:
+    case ColumnKind::Ordinal:
         plain = "#,##0";
         break;
     case ColumnKind::Percent:

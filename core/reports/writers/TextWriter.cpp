@@ -14,6 +14,7 @@ bool isNumeric(ColumnKind kind)
     case ColumnKind::Count:
     case ColumnKind::Percent:
     case ColumnKind::Number:
+    case ColumnKind::Ordinal:
         return true;
     case ColumnKind::Text:
     case ColumnKind::Date:

@@ -31,6 +31,7 @@ QVariant anyCell(QRandomGenerator &random, ColumnKind kind)
         return random.bounded(2) == 0 ? QVariant(anyText(random))
                                       : QVariant::fromValue(Term{anyText(random), anyText(random)});
     case ColumnKind::Count:
+    case ColumnKind::Ordinal:
         return qint64(random.bounded(-2000, 200'000));
     case ColumnKind::Percent:
     case ColumnKind::Number:
@@ -62,7 +63,7 @@ Report anyReport(QRandomGenerator &random)
         Block block{u"block-%1"_s.arg(number), anyText(random), {}, {}, {}};
         const int columns = random.bounded(1, 7);
         for (int index = 0; index < columns; ++index) {
-            const auto kind = ColumnKind(random.bounded(5));
+            const auto kind = ColumnKind(random.bounded(6));
             block.columns << Column{u"column_%1"_s.arg(index), anyText(random), kind, {}, 0, false};
         }
         const int rows = random.bounded(5);
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void anyReportComesBack();
     void whatIsTooLongKeepsItsTotals();
     void citizensNeverTravel();
+    void listsSayTheirCounts();
+    void whatIsBesideAListTravels();
     void everyOtherCharacterIsNoticed_data();
     void everyOtherCharacterIsNoticed();
     void somethingElseIsNoSheet_data();
@@ -140,8 +143,8 @@ void TestSheetCode::whatIsTooLongKeepsItsTotals()
     const auto sheet = readSheet(text);
     QVERIFY(sheet.has_value());
     QVERIFY(!sheet->isComplete());
-    QCOMPARE(sheet->leftOut.value(u"by-field"_s), 60);
-    QCOMPARE(sheet->leftOut.value(u"sessions"_s), 30);
+    QCOMPARE(sheet->leftOut.value(u"by-field"_s).rows, 60);
+    QCOMPARE(sheet->leftOut.value(u"sessions"_s).rows, 30);
     QVERIFY(!sheet->leftOut.contains(u"citizens"_s)); // its one row is its sum
     QCOMPARE(sheet->report.blocks[0].total, report.blocks[0].total);
     QVERIFY(sheet->report.blocks[0].rows.isEmpty());
@@ -153,8 +156,51 @@ void TestSheetCode::citizensNeverTravel()
     const auto sheet = readSheet(sheetText(fixtures::dossierRegister(1), kCode));
     QVERIFY(sheet.has_value());
     QVERIFY(!sheet->isComplete());
-    QCOMPARE(sheet->leftOut.value(u"dossiers"_s), 1);
+    QCOMPARE(sheet->leftOut.value(u"dossiers"_s).rows, 1);
     QVERIFY(sheet->report.blocks[0].rows.isEmpty());
+}
+
+/// Three citizens in two groups, and beside them a block that names nobody.
+Report listOfPeople(int rows)
+{
+    Report report = fixtures::oneCell(u"x"_s);
+    report.kind = u"follow-up"_s;
+    Block list{u"dossiers"_s, u"Hồ sơ"_s, {}, {}, {}};
+    list.columns
+        = {Column{u"number"_s, u"TT"_s, ColumnKind::Ordinal, {}}, Column{u"group"_s, u"Nhóm"_s, ColumnKind::Text, {}},
+           Column{u"citizen"_s, u"Công dân"_s, ColumnKind::Text, {}}};
+    for (int row = 0; row < rows; ++row)
+        list.rows << Row{qint64(row + 1),
+                         QVariant::fromValue(row % 3 == 0 ? Term{u"due_today"_s, u"Đến hạn hôm nay"_s}
+                                                          : Term{u"overdue"_s, u"Quá hạn"_s}),
+                         u"Nguyễn Thị Bí Mật"_s};
+    report.blocks << list;
+    return report;
+}
+
+void TestSheetCode::listsSayTheirCounts()
+{
+    const QString text = sheetText(listOfPeople(7), kCode);
+    QVERIFY2(text.startsWith(u"SMCB:"_s), qPrintable(text));
+    QVERIFY2(text.contains(u":DOSSIERS/7*DUE%5FTODAY/3*OVERDUE/4:"_s), qPrintable(text));
+    QVERIFY(text.size() <= kMostSheetText);
+    const auto sheet = readSheet(text);
+    QVERIFY(sheet.has_value());
+    QCOMPARE(sheet->leftOut.size(), 1);
+    QCOMPARE(sheet->leftOut, (listCountsOf(listOfPeople(7))));
+    QVERIFY(!asJson(sheet->report).contains("Bí Mật"));
+
+    const auto empty = readSheet(sheetText(listOfPeople(0), kCode)); // nobody to keep back
+    QVERIFY(empty.has_value() && empty->isComplete());
+}
+
+void TestSheetCode::whatIsBesideAListTravels()
+{
+    const Report report = listOfPeople(40);
+    const auto sheet = readSheet(sheetText(report, kCode));
+    QVERIFY(sheet.has_value() && !sheet->isComplete());
+    QCOMPARE(sheet->report.blocks[0].rows, report.blocks[0].rows);
+    QVERIFY(sheet->report.blocks[1].rows.isEmpty());
 }
 
 void TestSheetCode::everyOtherCharacterIsNoticed_data()
@@ -162,6 +208,7 @@ void TestSheetCode::everyOtherCharacterIsNoticed_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("all figures") << sheetText(fixtures::weeklyTally(), kCode);
     QTest::newRow("totals alone") << sheetText(fixtures::weeklyTally(40, 8, 12), kCode);
+    QTest::newRow("a list") << sheetText(listOfPeople(40), kCode);
     QTest::newRow("another report") << sheetText(fixtures::comparison(), kCode);
 }
 
@@ -196,7 +243,7 @@ void TestSheetCode::somethingElseIsNoSheet_data()
     QTest::newRow("the mark alone") << u"SMC"_s << int(SheetTrouble::NotASheet);
     QTest::newRow("cut off") << text.left(text.size() / 2) << int(SheetTrouble::Altered);
     QTest::newRow("small letters") << text.toLower() << int(SheetTrouble::NotASheet);
-    QTest::newRow("a later version") << u"SMCB:SOMETHING:6D698A31"_s << int(SheetTrouble::NewerVersion);
+    QTest::newRow("a later version") << u"SMCC:SOMETHING:ACE755F1"_s << int(SheetTrouble::NewerVersion);
 }
 
 void TestSheetCode::somethingElseIsNoSheet()
