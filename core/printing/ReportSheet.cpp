@@ -14,6 +14,7 @@ namespace somotcua {
 namespace {
 
 constexpr qsizetype kManyColumns = 9;
+constexpr qsizetype kFewPages = 8; // of a longer list one page more does not matter, and laying out twice does
 
 PaperStyle styleOf(const Report &report, const QList<PrintedTable> &tables)
 {
@@ -33,12 +34,30 @@ PaperStyle styleOf(const Report &report, const QList<PrintedTable> &tables)
     return style;
 }
 
-} // namespace
+/// A page with less than this share of its room used looks left over.
+constexpr double kLeftOver = 0.45;
 
-PagedDocument layOutReport(const Report &report)
+/// A little closer, twice, and the type half a point smaller the second time; never below what the forms allow.
+PaperStyle closer(PaperStyle style, int step)
 {
-    const QList<PrintedTable> tables = printedTables(report);
-    const PaperStyle style = styleOf(report, tables);
+    style.tableLine -= millimetres(0.2 * step);
+    style.rowPadding -= millimetres(0.15 * step);
+    style.gap -= millimetres(0.5 * step);
+    style.textLine -= millimetres(0.2 * step);
+    style.handRoom -= millimetres(1.5 * step);
+    if (step > 1)
+        style.tablePoints = std::max(10.0, style.tablePoints - 0.5);
+    return style;
+}
+
+struct Laid
+{
+    QList<PaperPage> pages;
+    double used = 0; // of the last page's room, as a share
+};
+
+Laid lay(const Report &report, const QList<PrintedTable> &tables, const PaperStyle &style)
+{
     Typesetter typesetter;
     const FurnitureLayout furniture(report, style, typesetter);
     PageFlow flow(style);
@@ -62,7 +81,27 @@ PagedDocument layOutReport(const Report &report)
     QList<PaperPage> pages = flow.pages();
     for (int number = 1; number < pages.size(); ++number)
         furniture.paintPageNumber(pages[number], number + 1);
-    return {report.title, style.page, pages};
+    const double end = cursor.y + furniture.footHeight();
+    return {pages, (end - style.top) / (style.bodyBottom() - style.top)};
+}
+
+} // namespace
+
+PagedDocument layOutReport(const Report &report)
+{
+    const QList<PrintedTable> tables = printedTables(report);
+    const PaperStyle style = styleOf(report, tables);
+    Laid best = lay(report, tables, style);
+    // Two rows and the signatures alone on a last page: the rows move closer, when that saves the page.
+    const bool mayMove = report.kind != u"paper-sheet"_s && best.pages.size() > 1 && best.pages.size() <= kFewPages;
+    for (int step = 1; mayMove && step <= 2 && best.used < kLeftOver; ++step) {
+        const Laid tighter = lay(report, tables, closer(style, step));
+        if (tighter.pages.size() < best.pages.size()) {
+            best = tighter;
+            break;
+        }
+    }
+    return {report.title, style.page, best.pages};
 }
 
 } // namespace somotcua
