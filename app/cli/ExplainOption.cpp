@@ -1,5 +1,6 @@
 #include "ExplainOption.h"
 
+#include "EnteredWords.h"
 #include "ExplainFigure.h"
 #include "FigureSources.h"
 #include "Shown.h"
@@ -47,7 +48,7 @@ QJsonValue figureOf(const ReckonedFigure &figure)
 {
     if (isUnknown(figure.figure))
         return QJsonValue(QJsonValue::Null);
-    if (figure.kind == ColumnKind::Count)
+    if (figure.kind == ColumnKind::Count || figure.kind == ColumnKind::Ordinal)
         return figure.figure.toLongLong();
     return rounded(figure.figure.toDouble(), decimalsOf(figure.kind));
 }
@@ -63,6 +64,40 @@ void print(const QList<ReckonedFigure> &figures, const ExplainWanted &wanted, co
     for (const ReckonedFigure &each : figures)
         array.append(QJsonObject{{u"place"_s, each.name}, {u"figure"_s, figureOf(each)}});
     out << QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+void print(const QList<CountedService> &services, const ExplainWanted &wanted, QTextStream &out)
+{
+    QJsonArray array;
+    for (const CountedService &each : services) {
+        if (wanted.asJson)
+            array.append(QJsonObject{{u"kind"_s, u"service"_s}, {u"procedure"_s, each.code}, {u"name"_s, each.name}});
+        else
+            out << each.code << u" | "_s << each.name << '\n';
+    }
+    if (wanted.asJson)
+        out << QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+void print(const EnteredFigure &entered, const ExplainWanted &wanted, const QString &language, QTextStream &out)
+{
+    if (!wanted.asJson) {
+        for (const QString &line : enteredLines(entered, language))
+            out << line << '\n';
+        return;
+    }
+    const auto text = [](const std::optional<QString> &said) {
+        return said && !said->isEmpty() ? QJsonValue(*said) : QJsonValue(QJsonValue::Null);
+    };
+    const auto moment = entered.at ? std::optional(entered.at->toString(Qt::ISODate)) : std::nullopt;
+    const auto day = entered.asOf ? std::optional(entered.asOf->toString(Qt::ISODate)) : std::nullopt;
+    out << QString::fromUtf8(QJsonDocument(QJsonArray{QJsonObject{{u"kind"_s, u"entered"_s},
+                                                                  {u"entered_by"_s, text(entered.by)},
+                                                                  {u"entered_at"_s, text(moment)},
+                                                                  {u"as_of"_s, text(day)},
+                                                                  {u"source"_s, text(entered.source)},
+                                                                  {u"definition"_s, text(entered.definition)}}})
+                                 .toJson());
 }
 
 } // namespace
@@ -85,6 +120,10 @@ int printExplained(Database &database, const Report &report, const ExplainWanted
     QTextStream out(&text);
     if (!explained->reckonedFrom.isEmpty())
         print(explained->reckonedFrom, wanted, report.language, out);
+    else if (explained->services)
+        print(*explained->services, wanted, out);
+    else if (explained->entered)
+        print(*explained->entered, wanted, report.language, out);
     else if (wanted.asJson)
         printJson(explained->counted.rows, out);
     else
@@ -98,7 +137,7 @@ int printExplained(Database &database, const Report &report, const ExplainWanted
     if (unknown)
         //: vi: Số này chưa biết.
         console.err << Tr::tr("The figure is not known.") << '\n';
-    else if (!wanted.asJson && explained->reckonedFrom.isEmpty() && explained->counted.number == 0)
+    else if (!wanted.asJson && explained->isRows() && explained->counted.number == 0)
         //: vi: Không có dòng nào.
         console.err << Tr::tr("There are no rows.") << '\n';
     return kDone;

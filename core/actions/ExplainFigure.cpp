@@ -16,6 +16,8 @@ Result<ExplainedFigure> explainFigure(Database &database, const Report &report, 
     const Block &block = report.blocks.at(place.block);
     const FigureSource source = block.sources.value(place.cell);
     ExplainedFigure explained;
+    explained.services = source.services;
+    explained.entered = source.entered;
     for (const CellPlace &from : source.reckonedFrom) {
         const FigurePlace figure{place.block, from};
         explained.reckonedFrom << ReckonedFigure{figure, figureName(report, figure), cellAt(block, from),

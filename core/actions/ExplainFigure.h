@@ -16,12 +16,18 @@ struct ReckonedFigure
     ColumnKind kind = ColumnKind::Count;
 };
 
-/// What a figure answers with. A count: its rows. A derived figure (percent, difference, average): the figures it is
-/// reckoned from. What is unknown, and what is no figure, has neither.
+/// What a figure answers with. A count: its rows, or the services it counts. A derived figure (percent, difference,
+/// average): the figures it is reckoned from. A typed one: how it came in. What is unknown, and what is no figure, has
+/// none of them.
 struct ExplainedFigure
 {
     CountedRows counted;
     QList<ReckonedFigure> reckonedFrom;
+    std::optional<QList<CountedService>> services = {};
+    std::optional<EnteredFigure> entered = {};
+
+    /// Rows of the ledger, be there none.
+    bool isRows() const { return reckonedFrom.isEmpty() && !services && !entered; }
 };
 
 /// Whether the figure can be asked at all.

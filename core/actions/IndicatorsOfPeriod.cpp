@@ -23,7 +23,7 @@ Result<QList<HamletTeams>> teamsByHamlet(Database &database, const QList<TeamCou
     for (const Hamlet &hamlet : *hamlets) {
         const auto counted = holding.constFind(hamlet.id);
         if (counted != holding.cend())
-            rows << HamletTeams{hamlet.name, counted->teams, counted->members, counted->day};
+            rows << HamletTeams{hamlet.name, counted->teams, counted->members, counted->day, entryOf(*counted)};
         else if (hamlet.offeredOn(day))
             rows << HamletTeams{hamlet.name, {}, {}, {}};
     }

@@ -89,7 +89,9 @@ QJsonArray sourcesJson(const Block &block)
     std::ranges::sort(places, {}, [](const CellPlace &place) { return std::pair(place.row, place.column); });
     QJsonArray sources;
     for (const CellPlace &place : std::as_const(places)) {
-        const FigureSource &source = *block.sources.constFind(place);
+        const FigureSource source = block.sources.value(place);
+        if (source.counts.isEmpty() && source.reckonedFrom.isEmpty())
+            continue; // typed, or counted in the catalogue: no rows that could come and go
         QJsonArray counts;
         for (const CountedSet &set : source.counts)
             counts << countedSetJson(set);

@@ -1,6 +1,10 @@
 #include "IndicatorBlocks.h"
 
 #include "counts/Comparison.h"
+#include "FigureSources.h"
+#include "Shown.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +18,9 @@ enum IndicatorColumn : quint8
 {
     Value = 3,
     Whole,
-    Percent
+    Percent,
+    Target,
+    TargetPercent
 };
 
 QList<Column> indicatorColumns(const QString &language)
@@ -61,6 +67,40 @@ QVariant sourceCell(const MeasuredIndicator &one, const QString &language)
     return term(u"ledger"_s, {u"Sổ hỗ trợ"_s, u"The ledger"_s}, language);
 }
 
+/// What was typed, with what it is the figure of.
+FigureSource typedSource(const EnteredFigure &entry, const QString &definition)
+{
+    FigureSource source;
+    source.entered = entry;
+    source.entered->definition = definition;
+    return source;
+}
+
+/// The value answers with its rows, its services or its entry; the percent with both its parts; the target with its
+/// entry.
+void addIndicatorSources(Block &block, qsizetype row, const MeasuredIndicator &one, const QString &language)
+{
+    const IndicatorFigure &figure = one.figure;
+    const QString &definition = one.indicator.definitionIn(language);
+    const auto source = [&](const QList<CountedSet> &sets) {
+        if (!sets.isEmpty())
+            return FigureSource{sets, {}};
+        if (figure.services)
+            return FigureSource{.counts = {}, .reckonedFrom = {}, .services = figure.services};
+        return typedSource(figure.entry.value_or(EnteredFigure()), definition);
+    };
+    if (figure.value)
+        block.sources.insert({row, Value}, source(figure.valueSets));
+    if (figure.whole)
+        block.sources.insert({row, Whole}, source(figure.wholeSets));
+    if (one.percent())
+        block.sources.insert({row, Percent}, {{}, {{row, Value}, {row, Whole}}});
+    if (figure.target) {
+        const CellPlace place{row, one.targetCount() ? Target : TargetPercent};
+        block.sources.insert(place, typedSource(figure.targetEntry.value_or(EnteredFigure()), definition));
+    }
+}
+
 QString levelId(OnlineLevel level)
 {
     switch (level) {
@@ -97,7 +137,8 @@ Wording levelName(OnlineLevel level)
 
 enum LevelColumn : quint8
 {
-    UsedOnline = 3,
+    Services = 2,
+    UsedOnline,
     Online,
     Dossiers,
     OnlineRate
@@ -135,16 +176,27 @@ Row levelRow(const QVariant &name, const QVariant &oldLevel, const LevelCounts &
             cell(rateOf(counts))};
 }
 
-/// What a row's figures answer with: the dossiers, and the services and the rate from them, where there is a rate.
+/// What a row's figures answer with: the dossiers, their services, and the rate from them, where there is one.
 void addLevelSources(Block &block, const LevelCounts &counts, const QList<CountedSet> &online,
                      const QList<CountedSet> &dossiers)
 {
     const qsizetype row = block.rows.size();
+    block.sources.insert({row, UsedOnline}, {.counts = {}, .reckonedFrom = {}, .services = counts.used});
     block.sources.insert({row, Online}, {online, {}});
     block.sources.insert({row, Dossiers}, {dossiers, {}});
-    block.sources.insert({row, UsedOnline}, {{}, {{row, Online}}});
     if (rateOf(counts))
         block.sources.insert({row, OnlineRate}, {{}, {{row, Online}, {row, Dossiers}}});
+}
+
+/// The cells over a total that are known.
+QList<CellPlace> knownAbove(const Block &block, CellPlace total)
+{
+    QList<CellPlace> cells;
+    for (qsizetype row = 0; row < block.rows.size(); ++row) {
+        if (!isUnknown(block.rows.at(row).at(total.column)))
+            cells << CellPlace{row, total.column};
+    }
+    return cells;
 }
 
 } // namespace
@@ -169,12 +221,7 @@ Block indicatorsBlock(const QList<MeasuredIndicator> &indicators, const QString 
                           cell(figure.enteredBy),
                           sourceCell(one, language),
                           cell(figure.asOf)};
-        if (figure.valueSets.isEmpty() || figure.wholeSets.isEmpty())
-            continue;
-        block.sources.insert({row, Value}, {figure.valueSets, {}});
-        block.sources.insert({row, Whole}, {figure.wholeSets, {}});
-        if (one.percent())
-            block.sources.insert({row, Percent}, {{}, {{row, Value}, {row, Whole}}});
+        addIndicatorSources(block, row, one, language);
     }
     return block;
 }
@@ -194,6 +241,8 @@ Block levelsBlock(const QList<LevelCounts> &levels, const DayRange &days, const 
             total.online = total.online.value_or(0) + counts.online.value_or(0);
             total.dossiers = total.dossiers.value_or(0) + counts.dossiers.value_or(0);
         }
+        total.listed += counts.listed;
+        total.used += counts.used;
         const bool hasNone = counts.services == 0 && counts.dossiers.value_or(0) == 0;
         if (counts.level == OnlineLevel::Unknown && hasNone)
             continue;
@@ -201,6 +250,8 @@ Block levelsBlock(const QList<LevelCounts> &levels, const DayRange &days, const 
             addLevelSources(block, counts, {onlineSetOf(counts.level, days)}, {dossierSetOf(counts.level, days)});
             online << onlineSetOf(counts.level, days);
         }
+        block.sources.insert({block.rows.size(), Services},
+                             {.counts = {}, .reckonedFrom = {}, .services = counts.listed});
         block.rows << levelRow(term(levelId(counts.level), levelName(counts.level), language),
                                filledCell(oldLevelOf(counts.level)), counts);
     }
@@ -210,6 +261,7 @@ Block levelsBlock(const QList<LevelCounts> &levels, const DayRange &days, const 
         all.days = days;
         addLevelSources(block, total, online, {all});
     }
+    block.sources.insert({block.rows.size(), Services}, {.counts = {}, .reckonedFrom = {}, .services = total.listed});
     block.total = levelRow(kTotal.in(language), QVariant(), total);
     return block;
 }
@@ -225,12 +277,25 @@ Block hamletsBlock(const QList<HamletTeams> &hamlets, const std::optional<TeamCo
                  column(u"as_of"_s, ColumnKind::Date, {u"Ngày đếm"_s, u"Counted on"_s}, language)},
                 {},
                 {}};
-    for (const HamletTeams &teams : hamlets)
+    constexpr std::array kTyped{1, 2}; // teams, members
+    for (const HamletTeams &teams : hamlets) {
+        for (const int column : kTyped) {
+            if (teams.entry)
+                block.sources.insert({block.rows.size(), column}, typedSource(*teams.entry, {}));
+        }
         block.rows << Row{teams.hamlet, cell(teams.teams), cell(teams.members), cell(teams.countedOn)};
+    }
     Row total{kTotal.in(language), QVariant(), QVariant(), QVariant()};
     if (commune)
         total = {kTotal.in(language), qint64(commune->teams), qint64(commune->members), commune->day};
     block.total = total;
+    for (const int column : kTyped) {
+        const CellPlace place{block.rows.size(), column};
+        if (commune && commune->id)
+            block.sources.insert(place, typedSource(entryOf(*commune), {}));
+        else if (commune)
+            reckonsFrom(block, place, knownAbove(block, place));
+    }
     return block;
 }
 
@@ -247,12 +312,20 @@ Block reasonsBlock(const QList<MeasuredIndicator> &indicators, const QString &la
                 {}};
     for (const MeasuredIndicator &one : indicators) {
         const QString &name = one.indicator.nameIn(language);
+        const qsizetype first = block.rows.size();
+        QList<CellPlace> counts;
         for (const ReasonShare &share : reasonShares(one.figure)) {
             const QVariant reason = share.reason
                 ? QVariant(*share.reason)
                 : term(u"unstated"_s, {u"Chưa nêu lý do"_s, u"No reason given"_s}, language);
+            counts << CellPlace{block.rows.size(), 2};
+            block.sources.insert(
+                counts.last(),
+                typedSource(one.figure.entry.value_or(EnteredFigure()), one.indicator.definitionIn(language)));
             block.rows << Row{term(one.indicator.code, {name, name}, language), reason, share.count, cell(share.share)};
         }
+        for (qsizetype row = first; row < block.rows.size(); ++row)
+            reckonsFrom(block, {row, 3}, counts); // of all who were not done
     }
     return block;
 }

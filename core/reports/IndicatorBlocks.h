@@ -4,8 +4,8 @@
 
 namespace somotcua {
 
-/// The blocks of the indicators' report, each with the sources of the figures that the ledger counts; what was typed
-/// has none.
+/// The blocks of the indicators' report. What the ledger counts answers with its rows, what was typed with who typed
+/// it.
 Block indicatorsBlock(const QList<MeasuredIndicator> &indicators, const QString &language);
 Block levelsBlock(const QList<LevelCounts> &levels, const DayRange &days, const QString &language);
 Block hamletsBlock(const QList<HamletTeams> &hamlets, const std::optional<TeamCount> &commune, const QString &language);

@@ -13,6 +13,7 @@ struct HamletTeams
     std::optional<qint64> teams;
     std::optional<qint64> members;
     std::optional<QDate> countedOn;
+    std::optional<EnteredFigure> entry = {};
 };
 
 struct IndicatorRows

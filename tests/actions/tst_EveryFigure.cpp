@@ -50,6 +50,13 @@ constexpr auto kPlaces = {
     "UPDATE dossier SET hamlet_id = (SELECT hamlet_id FROM citizen WHERE citizen.id = citizen_id), "
     "volunteer_id = nullif(id % 5, 0)",
     "UPDATE dossier SET hamlet_id = 902 WHERE id % 17 = 0",
+    "INSERT INTO indicator_value (id, uuid, indicator, first_day, last_day, value, whole, target, source, recorded_at, "
+    "recorded_by) VALUES (901, 'v1', 'vneid_level2', '2020-01-01', '2020-12-31', 30, 100, 9500, 'Công an xã', "
+    "'2021-01-04T02:00:00Z', 'Tổ trưởng')",
+    "INSERT INTO indicator_reason (value_id, position, reason, count) VALUES (901, 1, 'Vắng nhà', 20)",
+    "INSERT INTO team_count (id, uuid, day, hamlet_id, teams, members, recorded_at, recorded_by) VALUES "
+    "(901, 't1', '2020-01-01', 901, 1, 7, '2021-01-04T02:00:00Z', 'Tổ trưởng'), "
+    "(902, 't2', '2020-01-01', 902, 2, 9, '2021-01-04T02:00:00Z', 'Tổ trưởng')",
 };
 
 struct Asked
@@ -78,13 +85,6 @@ Asked randomlyAsked(QRandomGenerator &random)
     }
 }
 
-/// Figures of a list that count nothing, and reports whose figures people may have typed.
-bool mayStandAlone(const Report &report, const Column &column)
-{
-    return column.id == u"number"_s || column.id == u"days_left"_s || report.kind == u"indicators"_s
-        || report.kind == u"briefing"_s;
-}
-
 /// Of longer blocks each name would be looked for among too many.
 constexpr qsizetype kRowsAskedByName = 30;
 
@@ -95,8 +95,9 @@ QString wrongWith(Database &database, const Report &report, const FigurePlace &p
     const QVariant &cell = cellAt(block, place.cell);
     const Column &column = block.columns.at(place.cell.column);
     if (!answers(report, place)) {
-        const bool isFigure = column.kind != ColumnKind::Text && column.kind != ColumnKind::Date && !isUnknown(cell);
-        return isFigure && !mayStandAlone(report, column) ? u"answers with nothing"_s : QString();
+        const bool isFigure = column.kind == ColumnKind::Count || column.kind == ColumnKind::Percent
+            || column.kind == ColumnKind::Number;
+        return isFigure && !isUnknown(cell) ? u"answers with nothing"_s : QString();
     }
     if (isUnknown(cell))
         return u"is unknown and has a source"_s;
@@ -110,9 +111,13 @@ QString wrongWith(Database &database, const Report &report, const FigurePlace &p
         return u"cannot be read: "_s + QString::fromUtf8(somotcua::toString(explained.error()));
 
     const FigureSource &source = block.sources[place.cell];
+    if (source.entered)
+        return {};
+    if (source.services)
+        return source.services->size() == cell.toLongLong() ? QString() : u"lists other services than it counts"_s;
     if (source.counts.isEmpty()) {
         for (const CellPlace &from : source.reckonedFrom) {
-            if (block.sources.value(from).counts.isEmpty())
+            if (block.sources.value(from).counts.isEmpty() && !block.sources.value(from).entered)
                 return u"is reckoned from what is no count"_s;
         }
         return source.reckonedFrom.isEmpty() ? u"has an empty source"_s : QString();

@@ -21,13 +21,22 @@ void HitsModel::setHits(QList<SearchHit> hits, QDate asOf)
 {
     beginResetModel();
     m_hits = std::move(hits);
+    m_services.clear();
     m_asOf = asOf;
+    endResetModel();
+}
+
+void HitsModel::setServices(QList<CountedService> services)
+{
+    beginResetModel();
+    m_hits.clear();
+    m_services = std::move(services);
     endResetModel();
 }
 
 int HitsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_hits.size());
+    return parent.isValid() ? 0 : int(m_hits.size() + m_services.size());
 }
 
 int HitsModel::columnCount(const QModelIndex &parent) const
@@ -37,10 +46,14 @@ int HitsModel::columnCount(const QModelIndex &parent) const
 
 QVariant HitsModel::data(const QModelIndex &index, int role) const
 {
-    const SearchHit *row = hit(index.row());
-    if (row == nullptr)
-        return {};
     const bool citizen = index.column() == Citizen;
+    const SearchHit *row = hit(index.row());
+    if (row == nullptr) {
+        if (!citizen || index.row() >= m_services.size())
+            return {};
+        const CountedService &service = m_services.at(index.row());
+        return role == Qt::DisplayRole ? service.name : role == SecondLineRole ? QVariant(service.code) : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
         return citizen ? row->citizen : shownDay(row->day);

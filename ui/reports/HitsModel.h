@@ -1,5 +1,6 @@
 #pragma once
 
+#include "counts/FigureOrigins.h"
 #include "search/SearchHit.h"
 
 #include <QAbstractTableModel>
@@ -23,6 +24,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setHits(QList<SearchHit> hits, QDate asOf);
+    /// Services instead, by name and code.
+    void setServices(QList<CountedService> services);
     const SearchHit *hit(int row) const { return row >= 0 && row < m_hits.size() ? &m_hits.at(row) : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,6 +35,7 @@ public:
 
 private:
     QList<SearchHit> m_hits;
+    QList<CountedService> m_services; // in place of rows
     QDate m_asOf;
 };
 

@@ -6,6 +6,7 @@
 #include "common/Look.h"
 #include "common/PlainText.h"
 #include "dossiers/StatusMarks.h"
+#include "EnteredWords.h"
 #include "ExplainFigure.h"
 #include "FigureSources.h"
 #include "ledger/OpenLedger.h"
@@ -82,15 +83,23 @@ Result<> RowsPanel::show(const Report &report, const FigurePlace &place)
         delete item;
     }
     m_model->setHits(found ? found->counted.rows : QList<SearchHit>(), report.asOf);
-    m_table->setVisible(found && found->reckonedFrom.isEmpty());
+    m_table->setVisible(found && found->reckonedFrom.isEmpty() && !found->entered);
     m_more->setVisible(found && found->counted.number > found->counted.rows.size());
     m_reckoned->setVisible(found && !found->reckonedFrom.isEmpty());
-    m_number->setVisible(found && found->reckonedFrom.isEmpty());
+    m_number->setVisible(found && found->reckonedFrom.isEmpty() && !found->entered);
     m_verdict->setText({});
     if (!found)
         return passOn(found);
+    if (found->entered) {
+        m_verdict->setText(enteredLines(*found->entered, report.language).join(u'\n'));
+        setTone(m_verdict, Tone::Ink);
+        return {};
+    }
+    if (found->services)
+        m_model->setServices(*found->services);
     if (found->reckonedFrom.isEmpty()) {
-        showRows(report, cellAt(report.blocks.at(place.block), place.cell), found->counted.number);
+        showRows(report, cellAt(report.blocks.at(place.block), place.cell),
+                 found->services ? found->services->size() : found->counted.number);
         return {};
     }
     //: Over the figures that one is reckoned from; %1 is that figure. vi: %1 được tính từ:

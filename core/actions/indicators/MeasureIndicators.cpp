@@ -6,6 +6,8 @@
 #include "office/ProcedureStore.h"
 #include "office/TeamCountStore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -29,30 +31,62 @@ Result<std::optional<FieldCounts>> sumOf(TallyStore &tallies, const DayRange &da
     return std::optional(sum);
 }
 
+CountedService listed(const Procedure &procedure)
+{
+    return {procedure.code, procedure.shortName()};
+}
+
+/// The services with dossiers handed in on line, by their names, in any validity.
+QList<CountedService> servicesOf(const QList<ProcedureId> &ids, const QHash<ProcedureId, Procedure> &catalogue)
+{
+    QList<CountedService> services;
+    for (const ProcedureId &id : ids)
+        services << listed(catalogue.value(id));
+    std::ranges::sort(services, {}, &CountedService::code);
+    return services;
+}
+
+Result<QHash<ProcedureId, Procedure>> everyValidity(Database &database)
+{
+    const auto all = ProcedureStore(database).all();
+    if (!all)
+        return passOn(all);
+    QHash<ProcedureId, Procedure> catalogue;
+    for (const Procedure &procedure : *all)
+        catalogue.insert(procedure.id, procedure);
+    return catalogue;
+}
+
 Result<QList<LevelCounts>> levelsOf(Database &database, const DayRange &days, bool isKnown)
 {
     const auto procedures = ProcedureStore(database).on(days.last);
     if (!procedures)
         return passOn(procedures);
-    QHash<OnlineLevel, qint64> services;
+    QHash<OnlineLevel, QList<CountedService>> services;
     for (const Procedure &procedure : *procedures) {
         if (!procedure.hidden)
-            ++services[procedure.onlineLevel];
+            services[procedure.onlineLevel] << listed(procedure);
     }
     QHash<OnlineLevel, SubmittedAtLevel> submitted;
+    QHash<ProcedureId, Procedure> catalogue;
     if (isKnown) {
         const auto counted = LevelCountStore(database).submitted(days);
         if (!counted)
             return passOn(counted);
         submitted = *counted;
+        const auto every = everyValidity(database);
+        if (!every)
+            return passOn(every);
+        catalogue = *every;
     }
     QList<LevelCounts> levels;
     for (const OnlineLevel level :
          {OnlineLevel::Full, OnlineLevel::Partial, OnlineLevel::Online, OnlineLevel::Offline, OnlineLevel::Unknown}) {
-        LevelCounts counts{.level = level, .services = services.value(level)};
+        LevelCounts counts{.level = level, .services = services.value(level).size(), .listed = services.value(level)};
         if (isKnown) {
             const SubmittedAtLevel at = submitted.value(level);
             counts.usedOnline = at.usedOnline;
+            counts.used = servicesOf(at.services, catalogue);
             counts.online = at.online;
             counts.dossiers = at.dossiers;
         }
@@ -65,8 +99,10 @@ IndicatorFigure servicesAt(OnlineLevel level, const LedgerFigures &ledger)
 {
     IndicatorFigure figure;
     for (const LevelCounts &counts : ledger.levels) {
-        if (counts.level == level)
-            figure.value = counts.services;
+        if (counts.level != level)
+            continue;
+        figure.value = counts.services;
+        figure.services = counts.listed;
     }
     figure.asOf = ledger.days.last;
     return figure;
@@ -78,6 +114,7 @@ IndicatorFigure teamsFigure(const LedgerFigures &ledger, int TeamCount::*count)
     if (const auto teams = communeTeams(ledger.teamCounts, ledger.days.last)) {
         figure.value = (*teams).*count;
         figure.asOf = teams->day;
+        figure.entry = entryOf(*teams);
     }
     return figure;
 }

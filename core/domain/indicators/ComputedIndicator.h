@@ -23,6 +23,8 @@ struct LevelCounts
     std::optional<qint64> usedOnline = {}; // services with a dossier submitted online
     std::optional<qint64> online = {}; // dossiers submitted online
     std::optional<qint64> dossiers = {}; // all submitted
+    QList<CountedService> listed = {}; // the services
+    QList<CountedService> used = {}; // and those of usedOnline
 
     friend bool operator==(const LevelCounts &, const LevelCounts &) = default;
 };

@@ -28,6 +28,17 @@ std::tuple<QDate, QDate, IndicatorValueId> latest(const IndicatorValue &value)
     return {value.period.last(), value.period.first(), value.id};
 }
 
+EnteredFigure entryOf(const IndicatorValue &typed, QDate asOf)
+{
+    const auto filled = [](const QString &text) {
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    };
+    return {.by = filled(typed.recordedBy),
+            .at = typed.recordedAt.isValid() ? std::optional(typed.recordedAt) : std::nullopt,
+            .asOf = asOf,
+            .source = filled(typed.source)};
+}
+
 } // namespace
 
 std::optional<double> MeasuredIndicator::percent() const
@@ -84,7 +95,7 @@ std::optional<IndicatorValue> valueFor(const QList<IndicatorValue> &standing, co
     return before != nullptr ? std::optional(*before) : std::nullopt;
 }
 
-std::optional<qint64> targetFor(const QList<IndicatorValue> &standing, const Period &period)
+std::optional<IndicatorValue> targetFor(const QList<IndicatorValue> &standing, const Period &period)
 {
     const auto *around = greatest(
         standing,
@@ -93,18 +104,21 @@ std::optional<qint64> targetFor(const QList<IndicatorValue> &standing, const Per
         },
         [](const IndicatorValue &value) { return std::tuple(-value.period.days(), value.id); });
     if (around != nullptr)
-        return around->target;
+        return *around;
     const auto *before = greatest(
         standing, [&](const IndicatorValue &value) { return value.target && value.period.last() <= period.last(); },
         latest);
-    return before != nullptr ? before->target : std::nullopt;
+    return before != nullptr ? std::optional(*before) : std::nullopt;
 }
 
 IndicatorFigure typedFigure(const QList<IndicatorValue> &values, const Period &period, QDate asOf)
 {
     const QList<IndicatorValue> counting = standing(values);
     IndicatorFigure figure;
-    figure.target = targetFor(counting, period);
+    if (const auto target = targetFor(counting, period)) {
+        figure.target = target->target;
+        figure.targetEntry = entryOf(*target, target->period.last());
+    }
     const auto found = valueFor(counting, period);
     if (!found)
         return figure;
@@ -115,10 +129,9 @@ IndicatorFigure typedFigure(const QList<IndicatorValue> &values, const Period &p
     figure.asOf = std::min(typed.period.last(), asOf);
     if (typed.recordedAt.isValid() && typed.period.contains(localDay(typed.recordedAt)))
         figure.asOf = std::min(*figure.asOf, localDay(typed.recordedAt));
-    if (!typed.recordedBy.isEmpty())
-        figure.enteredBy = typed.recordedBy;
-    if (!typed.source.isEmpty())
-        figure.source = typed.source;
+    figure.entry = entryOf(typed, *figure.asOf);
+    figure.enteredBy = figure.entry->by;
+    figure.source = figure.entry->source;
     return figure;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "counts/CountedSet.h"
+#include "counts/FigureOrigins.h"
 #include "indicators/Indicator.h"
 
 namespace somotcua {
@@ -18,6 +19,11 @@ struct IndicatorFigure
     /// Of a computed one: the rows that value and whole count.
     QList<CountedSet> valueSets = {};
     QList<CountedSet> wholeSets = {};
+    /// Of a computed count of services: these.
+    std::optional<QList<CountedService>> services = {};
+    /// Of a typed value, and of the target, which is always typed: how it came in.
+    std::optional<EnteredFigure> entry = {};
+    std::optional<EnteredFigure> targetEntry = {};
 };
 
 struct MeasuredIndicator
@@ -39,9 +45,9 @@ QList<IndicatorValue> standing(const QList<IndicatorValue> &values);
 /// Of the standing rows the value that belongs to the period: the period's own, else the one with the latest last day
 /// that is not after the period's.
 std::optional<IndicatorValue> valueFor(const QList<IndicatorValue> &standing, const Period &period);
-/// And the target: the period's own, else that of the shortest period around it (a year's target holds in its months),
-/// else the latest before.
-std::optional<qint64> targetFor(const QList<IndicatorValue> &standing, const Period &period);
+/// And the row whose target holds: the period's own, else that of the shortest period around it (a year's target holds
+/// in its months), else the latest before.
+std::optional<IndicatorValue> targetFor(const QList<IndicatorValue> &standing, const Period &period);
 
 /// Value and target together, as far as they were typed; of a computed indicator the target alone. `asOf` is the
 /// report's: what was typed for a period that still runs stands for no later day.

@@ -16,6 +16,14 @@ bool isYounger(const TeamCount &one, const TeamCount &other)
 
 } // namespace
 
+EnteredFigure entryOf(const TeamCount &count)
+{
+    return {.by = count.recordedBy.isEmpty() ? std::nullopt : std::optional(count.recordedBy),
+            .at = count.recordedAt.isValid() ? std::optional(count.recordedAt) : std::nullopt,
+            .asOf = count.day,
+            .source = {}};
+}
+
 QList<TeamCount> countsHolding(const QList<TeamCount> &counts, QDate day)
 {
     QHash<qint64, TeamCount> newest; // by hamlet, 0: the whole

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "base/Id.h"
+#include "counts/FigureOrigins.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -19,9 +20,19 @@ struct TeamCount
     std::optional<HamletId> hamlet;
     int teams = 0;
     int members = 0;
+    QDateTime recordedAt = {};
+    QString recordedBy = {};
 
-    friend bool operator==(const TeamCount &, const TeamCount &) = default;
+    /// What was counted, whoever wrote it down.
+    friend bool operator==(const TeamCount &one, const TeamCount &other)
+    {
+        return one.id == other.id && one.day == other.day && one.hamlet == other.hamlet && one.teams == other.teams
+            && one.members == other.members;
+    }
 };
+
+/// How a count came in; of a sum of hamlets nobody typed it.
+EnteredFigure entryOf(const TeamCount &count);
 
 /// What was last counted by `day`, one for each hamlet; of two counts of one day the later written. A hamlet never
 /// counted by then is not there: missing is not zero.

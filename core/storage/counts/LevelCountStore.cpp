@@ -2,13 +2,16 @@
 
 #include "Statement.h"
 
+using namespace Qt::StringLiterals;
+
 namespace somotcua {
 
 namespace {
 
 // By procedure inside, from the index alone, and by level outside, over few rows.
 constexpr auto kByLevel = R"sql(
-    SELECT online_level, count(procedure_id) FILTER (WHERE online > 0), sum(online), sum(dossiers)
+    SELECT online_level, count(procedure_id) FILTER (WHERE online > 0), sum(online), sum(dossiers),
+           group_concat(procedure_id) FILTER (WHERE online > 0)
     FROM (SELECT procedure_id, online_level, count(*) AS dossiers, count(*) FILTER (WHERE channel = 'online') AS online
           FROM dossier
           WHERE voided_at IS NULL AND submitted_day BETWEEN :first AND :last
@@ -25,8 +28,10 @@ Result<QHash<OnlineLevel, SubmittedAtLevel>> LevelCountStore::submitted(const Da
         return passOn(started);
     QHash<OnlineLevel, SubmittedAtLevel> levels;
     while (read.next()) {
-        levels.insert(onlineLevelFromId(read.text(0)).value_or(OnlineLevel::Unknown),
-                      {read.integer(1), read.integer(2), read.integer(3)});
+        SubmittedAtLevel at{read.integer(1), read.integer(2), read.integer(3)};
+        for (const QString &id : read.text(4).split(u',', Qt::SkipEmptyParts))
+            at.services << ProcedureId{id.toLongLong()};
+        levels.insert(onlineLevelFromId(read.text(0)).value_or(OnlineLevel::Unknown), at);
     }
     if (const auto finished = read.finish(); !finished)
         return passOn(finished);

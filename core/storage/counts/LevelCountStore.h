@@ -6,6 +6,7 @@
 #include "storage_fwd.h"
 
 #include <QHash>
+#include <QList>
 
 namespace somotcua {
 
@@ -15,6 +16,7 @@ struct SubmittedAtLevel
     qint64 usedOnline = 0; // procedures with a dossier submitted online
     qint64 online = 0;
     qint64 dossiers = 0;
+    QList<ProcedureId> services = {}; // those of usedOnline
 };
 
 /// Counts dossiers by online level. Their online ones are the tally's, set out by level.

@@ -12,13 +12,13 @@ namespace {
 // A count of a hamlet that was joined to another is the other's.
 constexpr auto kAll = R"sql(
     SELECT team_count.id, team_count.day, coalesce(hamlet.joined_to, team_count.hamlet_id), team_count.teams,
-           team_count.members
+           team_count.members, team_count.recorded_at, team_count.recorded_by
     FROM team_count LEFT JOIN hamlet ON hamlet.id = team_count.hamlet_id
     WHERE team_count.voided_at IS NULL ORDER BY team_count.day DESC, team_count.id DESC
 )sql";
 
 constexpr auto kFind = R"sql(
-    SELECT id, day, hamlet_id, teams, members FROM team_count WHERE id = :id AND voided_at IS NULL
+    SELECT id, day, hamlet_id, teams, members, recorded_at, recorded_by FROM team_count WHERE id = :id AND voided_at IS NULL
 )sql";
 
 constexpr auto kAdd = R"sql(
@@ -32,7 +32,8 @@ constexpr auto kVoid = R"sql(
 
 TeamCount countAt(const Statement &row)
 {
-    return {row.id<TeamCountId>(0), row.day(1), row.optionalId<HamletId>(2), int(row.integer(3)), int(row.integer(4))};
+    return {row.id<TeamCountId>(0), row.day(1), row.optionalId<HamletId>(2), int(row.integer(3)), int(row.integer(4)),
+            row.moment(5),          row.text(6)};
 }
 
 } // namespace

@@ -154,9 +154,9 @@ void TestIndicator::aYearsTargetHoldsInItsMonths()
 {
     const QList<IndicatorValue> rows{row(1, Period::yearOf(QDate(2023, 1, 1)), {}, 4000),
                                      row(2, Period::yearOf(QDate(2024, 1, 1)), {}, 6000), row(3, month(5), 7, 5500)};
-    QCOMPARE(targetFor(rows, month(4)), 6000);
-    QCOMPARE(targetFor(rows, month(5)), 5500);
-    QCOMPARE(targetFor(rows, Period::monthOf(QDate(2025, 2, 1))), 6000);
+    QCOMPARE(targetFor(rows, month(4))->target, 6000);
+    QCOMPARE(targetFor(rows, month(5))->target, 5500);
+    QCOMPARE(targetFor(rows, Period::monthOf(QDate(2025, 2, 1)))->target, 6000);
     QVERIFY(!targetFor(rows, Period::monthOf(QDate(2022, 2, 1))));
 }
 
