@@ -122,6 +122,10 @@ void ReportsPage::connectParts()
         if (m_report)
             m_rows->open(*m_report, place);
     });
+    connect(m_tray->sheet(), &SheetView::figureReached, this, [this](const FigurePlace &place) {
+        if (m_report)
+            m_rows->follow(*m_report, place);
+    });
     connect(m_rows, &RowsBeside::opened, m_tray->sheet(), &SheetView::goToPlace);
     connect(m_rows, &RowsBeside::failed, this,
             [this](const Error &error) { m_message->say(MessageBar::Kind::Refused, explain(error)); });

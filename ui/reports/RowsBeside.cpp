@@ -52,6 +52,21 @@ void RowsBeside::open(const Report &report, const FigurePlace &place)
     m_rows->focusRows();
 }
 
+void RowsBeside::follow(const Report &report, const FigurePlace &place)
+{
+    if (!m_report || (m_place == place && !m_dossierOpen))
+        return;
+    if (const auto shown = m_rows->show(report, place); !shown) {
+        close();
+        Q_EMIT failed(shown.error());
+        return;
+    }
+    m_report = report;
+    m_place = place;
+    m_dossierOpen = false;
+    arrange();
+}
+
 void RowsBeside::renew(const Report &report)
 {
     if (!m_report || m_report->kind != report.kind)

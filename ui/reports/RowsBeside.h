@@ -24,6 +24,8 @@ public:
 
     /// Opens the rows of a figure; on an error nothing changes.
     void open(const Report &report, const FigurePlace &place);
+    /// The rows of another figure where rows are shown already: the view keeps the focus.
+    void follow(const Report &report, const FigurePlace &place);
     /// A report was made anew: where rows of this kind of report are shown they are read anew too, and closed when it
     /// stands for another period.
     void renew(const Report &report);

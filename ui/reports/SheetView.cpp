@@ -207,6 +207,13 @@ void SheetView::goTo(int figure)
     viewport()->update();
 }
 
+void SheetView::reach(int figure)
+{
+    goTo(figure);
+    if (current() != nullptr)
+        Q_EMIT figureReached(current()->place);
+}
+
 void SheetView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
@@ -214,17 +221,17 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     if (plain && !m_figures.isEmpty()) {
         switch (key) {
         case Qt::Key_Left:
-            return goTo(figureBeside(m_figures, m_current, Step::Left));
+            return reach(figureBeside(m_figures, m_current, Step::Left));
         case Qt::Key_Right:
-            return goTo(figureBeside(m_figures, m_current, Step::Right));
+            return reach(figureBeside(m_figures, m_current, Step::Right));
         case Qt::Key_Up:
-            return goTo(figureBeside(m_figures, m_current, Step::Up));
+            return reach(figureBeside(m_figures, m_current, Step::Up));
         case Qt::Key_Down:
-            return goTo(figureBeside(m_figures, m_current, Step::Down));
+            return reach(figureBeside(m_figures, m_current, Step::Down));
         case Qt::Key_Home:
-            return goTo(0);
+            return reach(0);
         case Qt::Key_End:
-            return goTo(int(m_figures.size()) - 1);
+            return reach(int(m_figures.size()) - 1);
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void figureOpened(const somotcua::FigurePlace &place);
+    /// The keys went to another figure, which is not opened.
+    void figureReached(const somotcua::FigurePlace &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,6 +60,7 @@ private:
     void measureUp();
     void paintCurrent(QPainter &painter) const;
     void goTo(int figure);
+    void reach(int figure);
     bool scrollBy(int key);
 
     ScrollKeys *m_keys = nullptr;

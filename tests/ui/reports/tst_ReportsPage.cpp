@@ -34,6 +34,8 @@ private Q_SLOTS:
     void paperStaysWhiteInTheDark();
     void aFigureOpensItsRowsByKeys();
     void aRowOpensItsDossier();
+    void rowsFollowTheFigure();
+    void typedFiguresAndServicesAnswer();
     void comparesWithWhatIsChosen();
     void aDerivedFigureLeadsToItsCounts();
     void choosesAPeriodInTwoKeys();
@@ -179,6 +181,48 @@ void TestReportsPage::aRowOpensItsDossier()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(rows->isVisible() && !dossier->isVisible());
     QVERIFY(table->hasFocus());
+}
+
+void TestReportsPage::rowsFollowTheFigure()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_Left, Qt::AltModifier); // week 39
+    QTRY_COMPARE(m_shown->size(), 2);
+    auto *view = m_page->findChild<SheetView *>();
+    view->goToPlace({0, {8, 12}});
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *rows = m_page->findChild<RowsPanel *>();
+    auto *hits = rows->findChild<HitsModel *>();
+    QCOMPARE(hits->rowCount(), 18);
+
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(view->current()->place, (FigurePlace{0, {8, 11}})); // open within term
+    QVERIFY(rows->isVisible());
+    QCOMPARE(hits->rowCount(), 20);
+    QVERIFY2(view->hasFocus(), "the keys stay on the sheet");
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(hits->rowCount(), 18);
+}
+
+void TestReportsPage::typedFiguresAndServicesAnswer()
+{
+    auto *kinds = m_page->findChild<QComboBox *>();
+    kinds->setCurrentIndex(kinds->findData(int(ReportKind::Indicators)));
+    QTRY_COMPARE(m_shown->size(), 2);
+    auto *view = m_page->findChild<SheetView *>();
+    auto *rows = m_page->findChild<RowsPanel *>();
+    Q_EMIT view->figureOpened({1, {0, 2}}); // services wholly on line
+    QVERIFY(rows->isVisible());
+    auto *hits = rows->findChild<HitsModel *>();
+    QVERIFY(hits->rowCount() > 0);
+    QVERIFY(!hits->index(0, HitsModel::Citizen).data().toString().isEmpty());
+
+    Q_EMIT view->figureOpened({0, {7, 3}}); // typed: VNeID
+    QCOMPARE(hits->rowCount(), 0);
+    QStringList said;
+    for (const QLabel *label : rows->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY2(said.join(u'\n').contains(u"Người ghi: "_s), qPrintable(said.join(u'\n')));
 }
 
 void TestReportsPage::comparesWithWhatIsChosen()
