@@ -1,5 +1,6 @@
 #include "reports/SendOut.h"
 
+#include "Invariants.h"
 #include "IssueReport.h"
 #include "ledger/OpenLedger.h"
 #include "PdfFile.h"
@@ -20,6 +21,8 @@ Result<QByteArray> pdfOf(const Report &report)
 
 Result<IssuedFile> issue(OpenLedger &ledger, const Report &report, const QString &format, const FileMaker &make)
 {
+    if (const auto agree = figuresAgree(report); !agree)
+        return passOn(agree); // neither paper nor file nor snapshot
     auto issued = ledger.isReadOnly() ? Result<IssuedFile>(fail(Fault::LedgerReadOnly, ledger.name()))
                                       : issueReport(ledger.database(), report, format, make, ledger.stamp());
     if (issued) {
