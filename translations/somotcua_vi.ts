@@ -4575,6 +4575,21 @@
         <extracomment>vi: Năm %1</extracomment>
         <translation>Năm %1</translation>
     </message>
+    <message>
+        <source>15–14</source>
+        <extracomment>Months and years from the 15th to the 14th, where there is little room. vi: 15–14</extracomment>
+        <translation>15–14</translation>
+    </message>
+    <message>
+        <source>first of %1</source>
+        <extracomment>Behind the words &quot;Half a year&quot;; %1 is a year. vi: đầu năm %1</extracomment>
+        <translation>đầu năm %1</translation>
+    </message>
+    <message>
+        <source>second of %1</source>
+        <extracomment>Behind the words &quot;Half a year&quot;; %1 is a year. vi: cuối năm %1</extracomment>
+        <translation>cuối năm %1</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::PersonQuestion</name>
@@ -5385,6 +5400,16 @@
         <source>Ctrl+P prints, Ctrl+S saves as PDF; Ctrl+E takes remarks and proposals of the week.</source>
         <extracomment>vi: Ctrl+P in, Ctrl+S lưu thành PDF; Ctrl+E ghi nhận xét, kiến nghị của tuần.</extracomment>
         <translation>Ctrl+P in, Ctrl+S lưu thành PDF; Ctrl+E ghi nhận xét, kiến nghị của tuần.</translation>
+    </message>
+    <message>
+        <source>Against…</source>
+        <extracomment>Opens what a period is compared with. vi: So với…</extracomment>
+        <translation>So với…</translation>
+    </message>
+    <message>
+        <source>Size of the sheet…</source>
+        <extracomment>Opens the sizes of the sheet. vi: Cỡ tờ báo cáo…</extracomment>
+        <translation>Cỡ tờ báo cáo…</translation>
     </message>
 </context>
 <context>
