@@ -1,5 +1,7 @@
 #include "TableColumns.h"
 
+#include "ContentWidths.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -89,6 +91,9 @@ QList<double> columnEdges(const PrintedTable &table, const QString &language, do
             }
         }
     }
+
+    if (table.followsContent)
+        widths = contentWidths(widths, needed, table, language, style, typesetter);
 
     QList<double> edges{0};
     for (const double columnWidth : widths)

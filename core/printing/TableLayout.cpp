@@ -8,6 +8,11 @@
 #include <limits>
 
 namespace somotcua {
+namespace {
+
+constexpr qsizetype kSplitLines = 4;
+
+} // namespace
 
 TableLayout::TableLayout(const PrintedTable &table, const QString &language, const PaperStyle &style, double width,
                          Typesetter &typesetter)
@@ -61,8 +66,10 @@ QList<TableLayout::Piece> TableLayout::pieces(double highest) const
     const auto mostLines = std::max<qsizetype>(1, qsizetype((highest - m_style.rowPadding) / m_style.tableLine));
     const auto add = [&](qsizetype row) {
         const qsizetype count = lineCount(row);
-        for (qsizetype line = 0; line < count; line += mostLines) {
-            const qsizetype taken = std::min(mostLines, count - line);
+        // What is split at all is split finely, so that it fills the page it begins on.
+        const qsizetype most = count > mostLines ? std::min(mostLines, kSplitLines) : mostLines;
+        for (qsizetype line = 0; line < count; line += most) {
+            const qsizetype taken = std::min(most, count - line);
             pieces << Piece{row, line, taken, rowHeight(m_style, taken)};
         }
     };
@@ -102,22 +109,37 @@ double TableLayout::paintHeading(PaperPage &page, double left, double top) const
     return top + m_headingHeight;
 }
 
+QList<TableLayout::Piece> TableLayout::onOnePage(const QList<Piece> &pieces, qsizetype first, qsizetype end) const
+{
+    QList<Piece> rows;
+    for (qsizetype index = first; index < end; ++index) {
+        const Piece &piece = pieces[index];
+        if (!rows.isEmpty() && rows.constLast().row == piece.row) {
+            rows.last().lineCount += piece.lineCount;
+            rows.last().height = rowHeight(m_style, rows.constLast().lineCount);
+        } else {
+            rows << piece;
+        }
+    }
+    return rows;
+}
+
 double TableLayout::paint(PaperPage &page, double left, double top, const QList<Piece> &pieces, qsizetype first,
                           qsizetype end) const
 {
     const double body = m_head.paint(page, left, top);
+    const QList<Piece> rows = onOnePage(pieces, first, end);
     double y = body;
-    for (qsizetype index = first; index < end; ++index) {
-        const Piece &piece = pieces[index];
-        paintCells(page, left, y, piece);
-        y += piece.height;
-        paintLineBelow(page, left, y, piece, index + 1 < end ? &pieces[index + 1] : nullptr);
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        paintCells(page, left, y, rows[index]);
+        y += rows[index].height;
+        paintLineBelow(page, left, y, rows[index], index + 1 < rows.size() ? &rows[index + 1] : nullptr);
     }
-    paintJoined(page, {left, body}, pieces, first, end);
+    paintJoined(page, {left, body}, rows);
 
     double cells = body; // where the first row with cells of its own begins
-    for (qsizetype index = first; index < end && pieces[index].row <= kNothing; ++index)
-        cells += pieces[index].height;
+    for (qsizetype index = 0; index < rows.size() && rows[index].row <= kNothing; ++index)
+        cells += rows[index].height;
     for (qsizetype column = 0; column < m_edges.size(); ++column) {
         const bool outer = column == 0 || column + 1 == m_edges.size();
         const double from = outer ? body : cells;
@@ -160,8 +182,6 @@ void TableLayout::paintCells(PaperPage &page, double left, double top, const Pie
 
 void TableLayout::paintLineBelow(PaperPage &page, double left, double y, const Piece &piece, const Piece *next) const
 {
-    if (next && next->row == piece.row)
-        return; // the row runs on
     if (!next || piece.row < 0) {
         putLine(page, left, y, left + m_edges.last(), y);
         return;
@@ -176,23 +196,18 @@ void TableLayout::paintLineBelow(PaperPage &page, double left, double y, const P
     }
 }
 
-void TableLayout::paintJoined(PaperPage &page, QPointF topLeft, const QList<Piece> &pieces, qsizetype first,
-                              qsizetype end) const
+void TableLayout::paintJoined(PaperPage &page, QPointF topLeft, const QList<Piece> &rows) const
 {
     for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
         if (!m_table.columns[column].joinsEqualRows)
             continue;
         double y = topLeft.y();
-        for (qsizetype index = first; index < end;) {
-            const qsizetype row = pieces[index].row;
+        for (qsizetype index = 0; index < rows.size();) {
+            const qsizetype row = rows[index].row;
             double height = 0;
-            for (; index < end; ++index) {
-                height += pieces[index].height;
-                const bool runsOn = index + 1 < end && pieces[index + 1].row == pieces[index].row;
-                if (!runsOn && !m_table.isJoinedToNext(pieces[index].row, column)) {
-                    ++index;
-                    break;
-                }
+            for (bool runsOn = true; runsOn && index < rows.size(); ++index) {
+                height += rows[index].height;
+                runsOn = m_table.isJoinedToNext(rows[index].row, column);
             }
             if (row >= 0)
                 putLines(page, cellArea(topLeft.x(), y, column, height), linesOf(row)[column], m_type,

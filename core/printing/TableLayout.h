@@ -46,11 +46,12 @@ private:
     TextStyle typeOf(qsizetype row) const { return row == PaperPage::kTotal ? m_boldType : m_type; }
     const CellLines &linesOf(qsizetype row) const { return row == PaperPage::kTotal ? m_total : m_rows[row]; }
 
+    /// Those pieces; of a row that runs over several one, without a gap between its lines.
+    QList<Piece> onOnePage(const QList<Piece> &pieces, qsizetype first, qsizetype end) const;
     void paintCells(PaperPage &page, double left, double top, const Piece &piece) const;
     void paintLineBelow(PaperPage &page, double left, double y, const Piece &piece, const Piece *next) const;
     /// Cells that several rows share: one text in the middle of those of them that stand together on this page.
-    void paintJoined(PaperPage &page, QPointF topLeft, const QList<Piece> &pieces, qsizetype first,
-                     qsizetype end) const;
+    void paintJoined(PaperPage &page, QPointF topLeft, const QList<Piece> &rows) const;
 
     PrintedTable m_table;
     QString m_language;

@@ -198,6 +198,7 @@ PrintedTable registerTable(const Block &block)
     for (PrintedColumn &column : table.columns)
         column.leavesRoom = column.column.id == u"note"_s;
     table.numberedColumns = true;
+    table.followsContent = true;
     return table;
 }
 

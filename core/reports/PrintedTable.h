@@ -42,6 +42,8 @@ struct PrintedTable
     bool numberedColumns = false; // a row (1), (2), … under the headings
     ReportNotes notes = {}; // of the report
     QString letter = {}; // "A. ", with which the heading begins
+    /// Its columns of text share their room by what they hold, so that many rows take little paper.
+    bool followsContent = false;
     QString rowGroup = {}; // "Cấp xã": bold over all columns, before the rows; empty: none
 
     /// The text of a cell as people read it; empty for the pen, unless it was typed. `row` counts from 0.

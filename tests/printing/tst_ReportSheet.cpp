@@ -16,6 +16,8 @@ private Q_SLOTS:
     void figuresAndDaysAreNeverBroken();
     void comparedMonthsShareACell();
     void aRowHigherThanAPageIsSplit();
+    void linesOfOneRowStandCloseOnAPage();
+    void aLongNoteTakesRoomFromWhatIsEmpty();
     void portrait();
     void withoutSignatures();
     void numberAndSignersOfTheCommune();
@@ -87,6 +89,42 @@ void TestReportSheet::aRowHigherThanAPageIsSplit()
             QVERIFY(paper::textOf(sheet).count(text.front()) >= text.count(text.front()));
         }
     }
+}
+
+void TestReportSheet::linesOfOneRowStandCloseOnAPage()
+{
+    Report report = fixtures::dossierRegister(3);
+    report.blocks[0].rows[1].last() = u"dòng\n"_s.repeated(60) + u"dòng"_s;
+    const PagedDocument sheet = layOutReport(report);
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        std::optional<double> before;
+        for (const PaperPage::Text &text : sheet.page(page).texts) {
+            if (text.text != u"dòng"_s)
+                continue;
+            if (before)
+                QVERIFY(qAbs(text.baseline.y() - *before - millimetres(4)) < 1);
+            before = text.baseline.y();
+        }
+    }
+}
+
+void TestReportSheet::aLongNoteTakesRoomFromWhatIsEmpty()
+{
+    Report report = fixtures::dossierRegister(8);
+    for (Row &row : report.blocks[0].rows)
+        row[2] = u"Thủ tục đăng ký khai sinh"_s;
+    const int pages = layOutReport(report).pageCount();
+    for (int row : {1, 4, 6})
+        report.blocks[0].rows[row].last()
+            = u"Công dân đã nộp hồ sơ lần đầu ngày 02/09, hệ thống báo lỗi tệp đính kèm; tổ viên hướng dẫn chụp lại "
+              "giấy chứng sinh và nộp lại; hẹn gọi điện báo kết quả sau hai ngày làm việc."_s;
+    const PagedDocument sheet = layOutReport(report);
+    QCOMPARE(paper::faults(sheet), QString());
+    QVERIFY(sheet.pageCount() <= pages + 1);
+    double highest = 0;
+    for (const PaperPage::Cell &cell : sheet.page(0).cells)
+        highest = std::max(highest, cell.area.height());
+    QVERIFY2(highest < millimetres(32), qPrintable(QString::number(highest / millimetres(1))));
 }
 
 void TestReportSheet::portrait()
