@@ -19,6 +19,7 @@ namespace {
 constexpr double kLeft = 131; // millimetres for B and C
 constexpr double kTightLeft = 147;
 constexpr double kBetween = millimetres(5);
+constexpr double kAboveFoot = millimetres(3);
 
 PaperStyle tallyStyle()
 {
@@ -77,9 +78,19 @@ PrintedTable withRoomForNames(PrintedTable table)
         {u"field"_s, 87},       {u"assists"_s, 13},       {u"online_full"_s, 11},    {u"online_partial"_s, 11},
         {u"in_person"_s, 16},   {u"not_submitted"_s, 13}, {u"done_early"_s, 12.2},   {u"done_on_time"_s, 12.2},
         {u"done_late"_s, 12.2}, {u"open_within"_s, 13.7}, {u"open_overdue"_s, 13.7}, {u"pen_note"_s, 11},
-        {u"volunteers"_s, 70},  {u"scope"_s, 19}};
+        {u"volunteers"_s, 70},  {u"scope"_s, 19},         {u"obstacle"_s, 50}};
     for (PrintedColumn &column : table.columns)
         column.width = widths.value(column.column.id, column.width);
+    return table;
+}
+
+/// Over the whole width a session of the whole team takes one line.
+PrintedTable withLinesOfNames(PrintedTable table)
+{
+    for (PrintedColumn &column : table.columns) {
+        if (column.column.id == u"volunteers"_s)
+            column.width = 174;
+    }
     return table;
 }
 
@@ -89,8 +100,23 @@ enum class Fit : quint8
     Tight
 };
 
-/// `shown` is what its tables show; the code on the sheet says what the report does.
-PagedDocument layOutIn(Fit fit, const Report &report, const Report &shown)
+struct Sheet
+{
+    PagedDocument document;
+    bool isTogether; // blocks B to D and the signatures stand on one page
+};
+
+PagedDocument finished(const Report &report, const PaperStyle &style, const FurnitureLayout &furniture,
+                       const PageFlow &flow)
+{
+    QList<PaperPage> pages = flow.pages();
+    for (int number = 1; number < pages.size(); ++number)
+        furniture.paintPageNumber(pages[number], number + 1);
+    return {report.title, style.page, pages};
+}
+
+/// The form of a week. `shown` is what its tables show; the code on the sheet says what the report does.
+Sheet layOutIn(Fit fit, const Report &report, const Report &shown)
 {
     const bool tight = fit == Fit::Tight;
     const PaperStyle style = tight ? tightStyle() : tallyStyle();
@@ -120,7 +146,7 @@ PagedDocument layOutIn(Fit fit, const Report &report, const Report &shown)
         cursor = flow.add(table, cursor, {.left = style.left});
     cursor.y += style.gap;
 
-    const double foot = millimetres(3) + furniture.footHeight();
+    const double foot = kAboveFoot + furniture.footHeight();
     const double below = std::max(heightOf(left, style.gap), heightOf(right, style.gap)) + foot;
     if (below > flow.roomBelow(cursor))
         cursor = flow.topOfNext(cursor);
@@ -136,26 +162,76 @@ PagedDocument layOutIn(Fit fit, const Report &report, const Report &shown)
     };
     fill(left, style.left);
     fill(right, rightEdge);
-    furniture.paintFoot(flow.page(end.page), end.y - style.gap + millimetres(3));
+    furniture.paintFoot(flow.page(end.page), end.y - style.gap + kAboveFoot);
+    return {finished(report, style, furniture, flow), end.page == cursor.page};
+}
 
-    QList<PaperPage> pages = flow.pages();
-    for (int number = 1; number < pages.size(); ++number)
-        furniture.paintPageNumber(pages[number], number + 1);
-    return {report.title, style.page, pages};
+/// For a month and more: blocks B and D side by side wherever they find room, the many sessions below them over the
+/// whole width.
+PagedDocument layOutLong(const Report &report, const Report &shown)
+{
+    const PaperStyle style = tallyStyle();
+    Typesetter typesetter;
+    const FurnitureLayout furniture(report, style, typesetter);
+    PageFlow flow(style);
+    PageFlow::Cursor cursor = flow.start();
+    cursor.y = furniture.paintHead(flow.page(0), cursor.y);
+
+    const double leftWidth = millimetres(kLeft);
+    const double rightWidth = style.bodyWidth() - leftWidth - kBetween;
+    std::vector<TableLayout> above;
+    std::vector<TableLayout> left;
+    std::vector<TableLayout> right;
+    std::vector<TableLayout> below;
+    for (const PrintedTable &table : printedTables(shown)) {
+        if (table.block.id == u"obstacles"_s)
+            left.emplace_back(table, report.language, style, leftWidth, typesetter);
+        else if (table.block.id == u"comparison"_s)
+            right.emplace_back(table, report.language, style, rightWidth, typesetter);
+        else if (table.block.id == u"sessions"_s)
+            below.emplace_back(withLinesOfNames(table), report.language, style, style.bodyWidth(), typesetter);
+        else
+            above.emplace_back(table, report.language, style, style.bodyWidth(), typesetter);
+    }
+
+    const auto add = [&](const std::vector<TableLayout> &tables, PageFlow::Cursor at, PageFlow::Placing placing) {
+        for (const TableLayout &table : tables) {
+            at = flow.add(table, at, placing);
+            at.y += style.gap;
+        }
+        return at;
+    };
+    cursor = add(above, cursor, {.left = style.left});
+    if (std::max(heightOf(left, style.gap), heightOf(right, style.gap)) > flow.roomBelow(cursor))
+        cursor = flow.topOfNext(cursor);
+    cursor = std::max(add(left, cursor, {.left = style.left}),
+                      add(right, cursor, {.left = style.left + leftWidth + kBetween}));
+    const double foot = kAboveFoot + furniture.footHeight();
+    cursor = add(below, cursor, {.left = style.left, .tail = foot});
+    furniture.paintFoot(flow.page(cursor.page), cursor.y - style.gap + kAboveFoot);
+    return finished(report, style, furniture, flow);
 }
 
 } // namespace
 
 PagedDocument layOutWeeklyTally(const Report &report)
 {
-    PagedDocument usual = layOutIn(Fit::Usual, report, report);
-    if (usual.pageCount() == 1)
-        return usual;
-    PagedDocument tight = layOutIn(Fit::Tight, report, report);
-    if (tight.pageCount() == 1)
-        return tight;
-    PagedDocument shortened = layOutIn(Fit::Tight, report, withShortNames(report));
-    return shortened.pageCount() == 1 ? shortened : usual;
+    const Sheet usual = layOutIn(Fit::Usual, report, report);
+    if (usual.document.pageCount() == 1)
+        return usual.document;
+    const Sheet tight = layOutIn(Fit::Tight, report, report);
+    if (tight.document.pageCount() == 1)
+        return tight.document;
+    const Report withInitials = withShortNames(report);
+    const Sheet shortened = layOutIn(Fit::Tight, report, withInitials);
+    if (shortened.document.pageCount() == 1)
+        return shortened.document;
+
+    PagedDocument wide = layOutLong(report, report);
+    PagedDocument wideShortened = layOutLong(report, withInitials);
+    if (wideShortened.pageCount() < wide.pageCount())
+        wide = wideShortened;
+    return usual.isTogether && usual.document.pageCount() <= wide.pageCount() ? usual.document : wide;
 }
 
 } // namespace somotcua

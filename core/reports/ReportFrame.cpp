@@ -57,7 +57,7 @@ QList<Furniture::Signature> signaturesOf(const ReportFrame &frame)
     const Wording prepared{u"NGƯỜI LẬP BIỂU"_s, u"PREPARED BY"_s};
     const Wording head{u"TỔ TRƯỞNG"_s, u"HEAD OF TEAM"_s};
     const Wording confirmed{u"XÁC NHẬN CỦA UBND %1\nCHỦ TỊCH"_s.arg(kind).replace(u" \n"_s, u"\n"_s),
-                            u"CONFIRMED BY THE PEOPLE’S COMMITTEE\nCHAIR"_s};
+                            u"CONFIRMED BY THE\nCOMMUNE CHAIR"_s};
     QList<Furniture::Signature> signatures{{prepared.in(frame.language), frame.names.preparedBy},
                                            {head.in(frame.language), frame.names.headOfTeam}};
     if (frame.names.signatures != QLatin1StringView(PaperNames::kTwoSignatures))

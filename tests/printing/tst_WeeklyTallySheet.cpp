@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aLongCauseOrTwoStayOnThePage();
     void theWholeTeamOnDutyStaysOnThePage();
     void moreFieldsMoveTheRestTogether();
+    void manySessionsTakeTheWholeWidth();
+    void aMonthWastesNoPage();
     void leavesColumnsForThePen();
     void showsNoSumOfDossiers();
     void aWeekWithoutAnything();
@@ -76,6 +78,32 @@ void TestWeeklyTallySheet::moreFieldsMoveTheRestTogether()
     QCOMPARE(paper::blocksOn(sheet.page(0)), QSet<QString>{u"by-field"_s});
     QCOMPARE(paper::blocksOn(sheet.page(1)), (QSet<QString>{u"obstacles"_s, u"sessions"_s, u"comparison"_s}));
     QVERIFY(paper::textOf(sheet.page(1)).contains(u"Lý Thị Trang"_s));
+}
+
+void TestWeeklyTallySheet::manySessionsTakeTheWholeWidth()
+{
+    const PagedDocument sheet = layOutWeeklyTally(fixtures::weeklyTally(29, 10, 150));
+    QCOMPARE(paper::faults(sheet), QString());
+    QVERIFY(sheet.pageCount() <= 6);
+    QVERIFY(paper::blocksOn(sheet.page(1)).contains(u"comparison"_s)); // below the last fields
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        double right = 0;
+        for (const PaperPage::Line &line : sheet.page(page).lines)
+            right = std::max(right, line.to.x());
+        QVERIFY(right > sheet.pageSize().width() - millimetres(16)); // no page is half empty
+    }
+}
+
+void TestWeeklyTallySheet::aMonthWastesNoPage()
+{
+    Report report = fixtures::weeklyTally(13, 6, 13);
+    for (Row &row : report.blocks[3].rows)
+        row[2] = u"Vũ Thúy Loan, Doãn Ngọc Yến, Ngô Hữu Hải, Lý Thị Trang, Nguyễn Ngọc Hường, Hồ Đình Long"_s;
+    const PagedDocument sheet = layOutWeeklyTally(report);
+    QCOMPARE(sheet.pageCount(), 2);
+    QCOMPARE(paper::faults(sheet), QString());
+    QCOMPARE(paper::blocksOn(sheet.page(0)), (QSet<QString>{u"by-field"_s, u"obstacles"_s, u"comparison"_s}));
+    QCOMPARE(paper::blocksOn(sheet.page(1)), QSet<QString>{u"sessions"_s});
 }
 
 void TestWeeklyTallySheet::leavesColumnsForThePen()
