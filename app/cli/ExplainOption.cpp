@@ -127,7 +127,7 @@ int printExplained(Database &database, const Report &report, const ExplainWanted
     else if (wanted.asJson)
         printJson(explained->counted.rows, out);
     else
-        printText(explained->counted.rows, out);
+        printText(explained->counted.rows, report.language, out);
     if (!wanted.path.isEmpty()) {
         if (const auto written = writeWhole(wanted.path, text.toUtf8()); !written)
             return reportFault(console, written.error());

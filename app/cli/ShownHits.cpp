@@ -2,6 +2,7 @@
 
 #include "citizens/IdentityNumber.h"
 #include "dossiers/DossierStatus.h"
+#include "OfficeWords.h"
 #include "text/LenientDate.h"
 
 #include <QJsonArray>
@@ -38,12 +39,11 @@ QJsonObject toJson(const SearchHit &hit)
 
 } // namespace
 
-void printText(const QList<SearchHit> &hits, QTextStream &out)
+void printText(const QList<SearchHit> &hits, const QString &language, QTextStream &out)
 {
     for (const SearchHit &hit : hits) {
-        const QString status = !hit.status ? QString()
-            : hit.statusText.isEmpty()     ? officialName(DossierStatus(*hit.status))
-                                           : hit.statusText;
+        const QString status
+            = hit.status ? statusWords(DossierStatus(*hit.status), hit.statusText, language) : QString();
         const QStringList parts = {shownDay(hit.day),
                                    hit.citizen,
                                    hit.identity ? maskedIdentity(*hit.identity) : u"—"_s,

@@ -2,6 +2,7 @@
 
 #include "citizens/PhoneNumber.h"
 #include "FollowUpWords.h"
+#include "OfficeWords.h"
 #include "text/LenientDate.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ QVariant statusCell(const FollowUpRow &row, const QString &language)
 {
     if (row.status == DossierStatus::Other)
         return cell(row.statusText.isEmpty() ? std::nullopt : std::optional(row.statusText));
-    return term(idOf(row.status), {officialName(row.status), idOf(row.status).replace(u'_', u' ')}, language);
+    return term(idOf(row.status), statusName(row.status), language);
 }
 
 } // namespace

@@ -89,10 +89,18 @@ Wording outcomeName(Outcome outcome)
 
 Wording statusName(DossierStatus status)
 {
-    const QString id = idOf(status);
-    QString english = QString(id).replace(u'_', u' ');
+    if (status == DossierStatus::Other)
+        return {u"Khác"_s, u"Other"_s};
+    if (status == DossierStatus::Processing)
+        return {officialName(status), u"In process"_s}; // as the columns of reports and the window say
+    QString english = idOf(status).replace(u'_', u' ');
     english[0] = english[0].toUpper();
     return {officialName(status), english};
+}
+
+QString statusWords(DossierStatus status, const QString &portalText, const QString &language)
+{
+    return status == DossierStatus::Other && !portalText.isEmpty() ? portalText : statusName(status).in(language);
 }
 
 Wording obstacleName(const QString &code)

@@ -12,6 +12,8 @@ Wording shiftName(Shift shift); // "Chiều"
 Wording weekdayName(QDate day); // "Thứ Hai"
 Wording outcomeName(Outcome outcome);
 Wording statusName(DossierStatus status);
+/// The portal's own text where it knows no such status.
+QString statusWords(DossierStatus status, const QString &portalText, const QString &language);
 Wording obstacleName(const QString &code);
 QString weekdayId(QDate day); // mon tue …
 

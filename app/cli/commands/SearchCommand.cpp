@@ -38,7 +38,7 @@ int run(const Arguments &arguments, Console &console)
     if (!hits)
         return reportFault(console, hits.error());
     if (format == u"text") {
-        printText(*hits, console.out);
+        printText(*hits, console.language(), console.out);
         if (hits->isEmpty())
             //: vi: Không tìm thấy.
             console.err << Tr::tr("Nothing found.") << '\n';

@@ -1,6 +1,7 @@
 #include "ChangeStatus.h"
 #include "Command.h"
 #include "DossierList.h"
+#include "OfficeWords.h"
 #include "OpenedLedger.h"
 #include "text/LenientDate.h"
 
@@ -40,8 +41,9 @@ int run(const Arguments &arguments, Console &console)
         = changeStatus(**database, *dossier, *status, day, arguments.given(u"reason"_s), stampOf(arguments));
     if (!change)
         return reportFault(console, change.error());
-    console.out << arguments.positional.at(1).trimmed().toUpper() << ": " << officialName(change->from) << " → "
-                << officialName(change->to) << '\n';
+    console.out << arguments.positional.at(1).trimmed().toUpper() << ": "
+                << statusName(change->from).in(console.language()) << " → "
+                << statusName(change->to).in(console.language()) << '\n';
     if (change->unusual)
         //: vi: Bước chuyển này ít gặp; đã ghi, hãy đối chiếu với Cổng dịch vụ công.
         console.err << Tr::tr("This move is unusual; it is recorded, compare it with the portal.") << '\n';
