@@ -98,6 +98,16 @@ int giveIssued(const QString &kind, const QString &format, const BytesOf &bytesO
                            //: vi: Sổ không có báo cáo “%2” nào đã phát hành với mã “%1”. Xem lại mã in trên báo cáo.
                            Tr::tr("The ledger issued no “%2” with the code “%1”. Look at the code on the sheet again.")
                                .arg(code, kind));
+    const auto whole = hasWholePhones(**database, **snapshot);
+    if (!whole)
+        return reportFault(console, whole.error());
+    if (*whole) { // as when it was issued, this is written down first
+        const auto writable = openLedger(arguments.positional.at(1), OpenMode::ReadWrite, arguments, console);
+        const auto kept
+            = writable ? writeDownIssuedAgain(**writable, **snapshot, stampOf(arguments)) : Result<>(passOn(writable));
+        if (!kept)
+            return reportFault(console, kept.error());
+    }
     const auto bytes = issuedFile(**database, **snapshot, format, bytesOf);
     if (!bytes)
         return reportFault(console, bytes.error());

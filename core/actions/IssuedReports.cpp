@@ -1,5 +1,7 @@
 #include "IssuedReports.h"
 
+#include "BuildReport.h"
+#include "RegisterReport.h"
 #include "ReportArchive.h"
 
 namespace somotcua {
@@ -24,6 +26,24 @@ Result<Report> issuedFigures(Database &database, const Snapshot &snapshot)
         return fail(Fault::LedgerDamaged, snapshot.code);
     report->madeAt = snapshot.issued.moment;
     return *report;
+}
+
+Result<bool> hasWholePhones(Database &database, const Snapshot &snapshot)
+{
+    if (snapshot.kind != idOf(ReportKind::Register))
+        return false; // nowhere else are they asked for
+    const auto report = issuedFigures(database, snapshot);
+    if (!report)
+        return passOn(report);
+    return showsWholePhones(*report);
+}
+
+Result<> writeDownIssuedAgain(Database &database, const Snapshot &snapshot, const Stamp &stamp)
+{
+    const auto whole = hasWholePhones(database, snapshot);
+    if (!whole)
+        return passOn(whole);
+    return *whole ? writeDownFullReport(database, ReportKind::Register, snapshot.period, stamp) : Result<>();
 }
 
 Result<QByteArray> issuedFile(Database &database, const Snapshot &snapshot, const QString &format,

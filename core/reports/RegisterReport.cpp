@@ -116,6 +116,22 @@ Block workbookBlock(const ReportFrame &frame, const QList<RegisterLine> &lines)
 
 } // namespace
 
+bool showsWholePhones(const Report &report)
+{
+    for (const Block &block : report.workbookBlocks) {
+        for (qsizetype column = 0; column < block.columns.size(); ++column) {
+            if (block.columns[column].id != u"owner_phone"_s)
+                continue;
+            for (const Row &row : block.rows) {
+                const QString phone = row.value(column).toString();
+                if (!phone.isEmpty() && !phone.contains(u'*'))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 Report registerReport(const ReportFrame &frame, const QList<RegisterLine> &lines)
 {
     const ReportHeading heading{

@@ -10,4 +10,7 @@ namespace somotcua {
 /// asks for them, identity numbers never there; how a result was handed over is not known to the team.
 Report registerReport(const ReportFrame &frame, const QList<RegisterLine> &lines);
 
+/// Whether a register that was made so shows a phone that is not masked.
+bool showsWholePhones(const Report &report);
+
 } // namespace somotcua

@@ -2,6 +2,7 @@
 #include "Entries.h"
 #include "IssuedReports.h"
 #include "Ledgers.h"
+#include "LedgerText.h"
 #include "LogAssist.h"
 #include "Printers.h"
 #include "ReportArchive.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void anUnchangedReportIsTheOneThatWasIssued();
     void anotherFormatIsMadeOfTheKeptFigures();
     void changedFiguresAreAnotherReport();
+    void wholePhonesGoOutOnlyWrittenDown();
     void whatCannotBeMadeIsNotIssued();
 
 private:
@@ -124,6 +126,27 @@ void TestIssueReport::changedFiguresAreAnotherReport()
     const auto old = issuedWithCode(*m_database, first->report.code);
     QVERIFY_RESULT(old);
     QCOMPARE(*issuedFile(*m_database, **old, u"pdf"_s, {}), first->bytes);
+}
+
+void TestIssueReport::wholePhonesGoOutOnlyWrittenDown()
+{
+    AssistEntry entry = entryOf(u"Đoàn Thị Ánh"_s);
+    entry.phone = PhoneNumber::read(u"0912345678"_s);
+    QVERIFY_RESULT(logAssist(*m_database, entry, usualStamp()));
+    const Period week = Period::weekOf(usualStamp().day());
+    const auto written = [&] {
+        return numberOf(*m_database, "SELECT count(*) FROM audit_entry WHERE action = 'report.show_phones'");
+    };
+    for (const Phones phones : {Phones::Masked, Phones::InFull}) {
+        const auto report = buildReport(*m_database, ReportKind::Register, week, stampAfter(4).moment, u"vi"_s, phones);
+        QVERIFY_RESULT(report);
+        const auto issued = issue(*report, u"pdf"_s);
+        QVERIFY_RESULT(issued);
+        const qint64 before = written();
+        QCOMPARE(*hasWholePhones(*m_database, issued->snapshot), phones == Phones::InFull);
+        QVERIFY_RESULT(writeDownIssuedAgain(*m_database, issued->snapshot, stampAfter(4)));
+        QCOMPARE(written() - before, phones == Phones::InFull ? 1 : 0);
+    }
 }
 
 void TestIssueReport::whatCannotBeMadeIsNotIssued()

@@ -233,6 +233,8 @@ void IssuedDialog::savePdf(const QString &path)
     const Snapshot *report = chosen();
     if (report == nullptr)
         return;
+    if (const auto kept = writeDownIssuedAgain(m_ledger.database(), *report, m_ledger.stamp()); !kept)
+        return refuse(kept.error());
     const auto bytes = issuedFile(m_ledger.database(), *report, u"pdf"_s, pdfOf);
     if (!bytes)
         return refuse(bytes.error());
