@@ -20,6 +20,12 @@ constexpr double kMonthsHeight = millimetres(52);
 constexpr double kTitleLine = millimetres(6.5);
 constexpr qsizetype kFields = 8;
 
+struct ChartTitle
+{
+    QString letter; // "C. "
+    QString name;
+};
+
 /// One chart after the other under its title, on a new page where one does not fit.
 class ChartFlow
 {
@@ -35,13 +41,15 @@ public:
     ChartMetrics metrics() const { return paperChartMetrics(m_type); }
 
     template <typename Draw>
-    PageFlow::Cursor add(PageFlow::Cursor cursor, const QString &title, const QString &legend, double height, Draw draw)
+    PageFlow::Cursor add(PageFlow::Cursor cursor, const ChartTitle &title, const QString &legend, double height,
+                         Draw draw)
     {
         if (m_flow.roomBelow(cursor) < height + kTitleLine)
             cursor = m_flow.topOfNext(cursor);
         PaperPage &page = m_flow.page(cursor.page);
         const double baseline = cursor.y + m_typesetter.baseline(kTitleLine, m_titleType);
-        page.texts << PaperPage::Text{{m_style.left, baseline}, title, m_titleType};
+        page.bookmarks << PaperPage::Bookmark{cursor.y, title.name};
+        page.texts << PaperPage::Text{{m_style.left, baseline}, title.letter + title.name, m_titleType};
         const double legendWidth = m_typesetter.width(legend, m_type);
         page.texts << PaperPage::Text{{m_style.left + m_style.bodyWidth() - legendWidth, baseline}, legend, m_type};
         const QRectF area(m_style.left, cursor.y + kTitleLine, m_style.bodyWidth(), height);
@@ -98,17 +106,18 @@ PagedDocument layOutBriefing(const Report &report)
 
     ChartFlow charts(flow, style, typesetter);
     const double foot = furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0;
-    for (const PrintedTable &printed : printedTables(report)) {
+    const QList<PrintedTable> tables = printedTables(report);
+    for (const PrintedTable &printed : tables) {
         // The charts of months and fields stand for their tables and carry their letters.
         if (printed.block.id == u"by-month"_s && !byMonth.isEmpty()) {
             cursor = charts.add(
-                cursor, printed.letter + months.in(language), legend, kMonthsHeight,
+                cursor, {printed.letter, months.in(language)}, legend, kMonthsHeight,
                 [&](const QRectF &area, const ChartMetrics &metrics) { return columnChart(byMonth, area, metrics); });
             continue;
         }
         if (printed.block.id == u"by-field"_s && !byField.isEmpty()) {
             cursor = charts.add(
-                cursor, printed.letter + fields.in(language), legend, barListHeight(byField.size(), charts.metrics()),
+                cursor, {printed.letter, fields.in(language)}, legend, barListHeight(byField.size(), charts.metrics()),
                 [&](const QRectF &area, const ChartMetrics &metrics) { return barList(byField, area, metrics); });
             continue;
         }
@@ -121,7 +130,8 @@ PagedDocument layOutBriefing(const Report &report)
         reached << target.entry;
     if (!reached.isEmpty())
         cursor = charts.add(
-            cursor, targets.in(language), mark.in(language), targetChartHeight(reached.size(), charts.metrics()),
+            cursor, {letterOf(tables.size()), targets.in(language)}, mark.in(language),
+            targetChartHeight(reached.size(), charts.metrics()),
             [&](const QRectF &area, const ChartMetrics &metrics) { return targetChart(reached, area, metrics); });
     if (flow.roomBelow(cursor) < foot)
         cursor = flow.topOfNext(cursor);

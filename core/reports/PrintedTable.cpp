@@ -67,6 +67,11 @@ bool PrintedTable::isJoinedToNext(qsizetype row, qsizetype column) const
     return id && id == machineText(block.rows[row + 1].value(printed.cell));
 }
 
+QString letterOf(qsizetype index)
+{
+    return QChar(char16_t(u'A' + index)) + u". "_s;
+}
+
 QList<PrintedTable> printedTables(const Report &report)
 {
     const PaperWords &words = paperWords(report.language);
@@ -85,7 +90,7 @@ QList<PrintedTable> printedTables(const Report &report)
         table.notes = report.notes;
         if (tables.size() == 1)
             continue;
-        table.letter = QChar(char16_t(u'A' + index)) + u". "_s;
+        table.letter = letterOf(index);
         table.heading = table.letter + titleOf(report, table.block, words);
     }
     return tables;

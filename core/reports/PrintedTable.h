@@ -58,4 +58,7 @@ struct PrintedTable
 /// Reasons of indicators that nobody gave make no table.
 QList<PrintedTable> printedTables(const Report &report);
 
+/// "C. " for the third part of a sheet.
+QString letterOf(qsizetype index);
+
 } // namespace somotcua
