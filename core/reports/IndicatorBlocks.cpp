@@ -26,7 +26,7 @@ enum IndicatorColumn : quint8
 QList<Column> indicatorColumns(const QString &language)
 {
     const Wording reached{u"Thực hiện"_s, u"Reached"_s};
-    const Wording target{u"Mục tiêu"_s, u"Target"_s};
+    const Wording target{u"Mức giao"_s, u"Target"_s};
     const auto plain = [&](const QString &id, ColumnKind kind, const Wording &label, const Wording &group = {}) {
         return column(id, kind, label, language, group);
     };
@@ -49,7 +49,7 @@ QVariant metCell(std::optional<bool> met, const QString &language)
     if (!met)
         return {};
     return *met ? term(u"met"_s, {u"Đạt"_s, u"Met"_s}, language)
-                : term(u"not_met"_s, {u"Chưa đạt"_s, u"Not met"_s}, language);
+                : term(u"not_met"_s, {u"Còn thiếu"_s, u"Not met"_s}, language);
 }
 
 QVariant filledCell(const QString &text)
@@ -122,11 +122,11 @@ Wording levelName(OnlineLevel level)
 {
     switch (level) {
     case OnlineLevel::Full:
-        return {u"Toàn trình"_s, u"Wholly on line"_s};
+        return {u"Toàn trình"_s, u"Fully online"_s};
     case OnlineLevel::Partial:
-        return {u"Một phần"_s, u"Partly on line"_s};
+        return {u"Một phần"_s, u"Partly online"_s};
     case OnlineLevel::Online:
-        return {u"Trực tuyến, chưa công bố mức"_s, u"On line, level not published"_s};
+        return {u"Trực tuyến, chưa công bố mức"_s, u"Online, level not published"_s};
     case OnlineLevel::Offline:
         return {u"Cung cấp thông tin trực tuyến"_s, u"Information only"_s};
     case OnlineLevel::Unknown:

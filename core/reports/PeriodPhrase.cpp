@@ -3,36 +3,15 @@
 #include "PeriodWords.h"
 #include "text/LenientDate.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
 namespace {
 
-/// The English names need an article or another order within a sentence.
-QString englishName(const Period &period)
-{
-    const QDate last = period.last();
-    switch (period.kind()) {
-    case PeriodKind::Month:
-        return u"%1 %2"_s.arg(QLocale::c().standaloneMonthName(last.month())).arg(last.year());
-    case PeriodKind::Half:
-        return u"the "_s + plainPeriodName(period, u"en"_s);
-    case PeriodKind::Year:
-        return QString::number(last.year());
-    case PeriodKind::Week:
-    case PeriodKind::Quarter:
-    case PeriodKind::Free:
-        return plainPeriodName(period, u"en"_s);
-    }
-    Q_UNREACHABLE();
-}
-
 QString official(const QString &name, const QString &language)
 {
-    return (language == u"vi"_s ? u"kỳ báo cáo %1"_s : u"the reporting period %1"_s).arg(name);
+    return (language == u"vi"_s ? u"kỳ báo cáo %1"_s : u"the reporting period of %1"_s).arg(name);
 }
 
 } // namespace
@@ -52,7 +31,7 @@ QString periodPhrase(const Period &period, const QString &language)
     if (period.kind() != PeriodKind::Free) {
         if (vi)
             return periodName(period, language);
-        return period.cut() == PeriodCut::Official ? official(englishName(period), language) : englishName(period);
+        return period.cut() == PeriodCut::Official ? official(englishPeriod(period), language) : englishPeriod(period);
     }
     for (const PeriodCut cut : {PeriodCut::Calendar, PeriodCut::Official}) {
         if (const auto months = firstMonthsOfYear(period, cut)) {

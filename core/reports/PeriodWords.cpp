@@ -102,15 +102,34 @@ QString plainPeriodName(const Period &period, const QString &language)
     const QString year = QString::number(yearOf(period));
     if (part.isEmpty())
         return (vi ? u"năm %1"_s : u"year %1"_s).arg(year);
-    return (vi ? u"%1 năm %2"_s : u"%1 of %2"_s).arg(part, year);
+    if (vi)
+        return u"%1 năm %2"_s.arg(part, year);
+    return (period.kind() == PeriodKind::Month ? u"%1 %2"_s : u"%1 of %2"_s).arg(part, year);
+}
+
+QString englishPeriod(const Period &period)
+{
+    switch (period.kind()) {
+    case PeriodKind::Half:
+        return u"the "_s + plainPeriodName(period, u"en"_s);
+    case PeriodKind::Year:
+        return QString::number(period.last().year());
+    case PeriodKind::Week:
+    case PeriodKind::Month:
+    case PeriodKind::Quarter:
+    case PeriodKind::Free:
+        return plainPeriodName(period, u"en"_s);
+    }
+    Q_UNREACHABLE();
 }
 
 QString periodName(const Period &period, const QString &language)
 {
-    QString name = plainPeriodName(period, language);
+    const QString name = plainPeriodName(period, language);
     if (period.kind() == PeriodKind::Free || period.cut() == PeriodCut::Calendar)
         return name;
-    return (isVietnamese(language) ? u"kỳ báo cáo %1"_s : u"reporting period %1"_s).arg(name);
+    return isVietnamese(language) ? u"kỳ báo cáo %1"_s.arg(name)
+                                  : u"reporting period of %1"_s.arg(englishPeriod(period));
 }
 
 QString periodLine(const Period &period, QDate asOf, const QString &language)

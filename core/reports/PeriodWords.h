@@ -14,6 +14,9 @@ QString periodName(const Period &period, const QString &language);
 /// The same without "kỳ báo cáo", where the words around it say so.
 QString plainPeriodName(const Period &period, const QString &language);
 
+/// What an English sentence says: "the first half of 2024", "2024", "September 2024".
+QString englishPeriod(const Period &period);
+
 /// "(Từ ngày 23/09/2024 đến ngày 29/09/2024)"; of a running period also up to which day it counts.
 QString periodLine(const Period &period, QDate asOf, const QString &language);
 

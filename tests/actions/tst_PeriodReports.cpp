@@ -79,7 +79,7 @@ void TestPeriodReports::everyReportKnowsThePeriod_data()
     };
     row("week", Period::weekOf(day), u"tuần 39 năm 2024"_s, u"week 39 of 2024"_s,
         u"Từ ngày 23/09/2024 đến ngày 29/09/2024"_s);
-    row("month", Period::monthOf(day), u"tháng 9 năm 2024"_s, u"September of 2024"_s,
+    row("month", Period::monthOf(day), u"tháng 9 năm 2024"_s, u"September 2024"_s,
         u"Từ ngày 01/09/2024 đến ngày 30/09/2024"_s);
     row("quarter", Period::quarterOf(day), u"quý III năm 2024"_s, u"quarter III of 2024"_s,
         u"Từ ngày 01/07/2024 đến ngày 30/09/2024"_s);
@@ -89,14 +89,14 @@ void TestPeriodReports::everyReportKnowsThePeriod_data()
         u"Từ ngày 01/07/2024 đến ngày 31/12/2024"_s);
     row("year", Period::yearOf(day), u"năm 2024"_s, u"year 2024"_s, u"Từ ngày 01/01/2024 đến ngày 31/12/2024"_s);
     row("official month", official(PeriodKind::Month, day), u"kỳ báo cáo tháng 10 năm 2024"_s,
-        u"reporting period October of 2024"_s, u"Từ ngày 15/09/2024 đến ngày 14/10/2024"_s);
+        u"reporting period of October 2024"_s, u"Từ ngày 15/09/2024 đến ngày 14/10/2024"_s);
     row("official quarter", official(PeriodKind::Quarter, QDate(2024, 9, 1)), u"kỳ báo cáo quý III năm 2024"_s,
-        u"reporting period quarter III of 2024"_s, u"Từ ngày 15/06/2024 đến ngày 14/09/2024"_s);
+        u"reporting period of quarter III of 2024"_s, u"Từ ngày 15/06/2024 đến ngày 14/09/2024"_s);
     row("official first half", official(PeriodKind::Half, QDate(2024, 6, 14)), u"kỳ báo cáo 6 tháng đầu năm 2024"_s,
-        u"reporting period first half of 2024"_s, u"Từ ngày 15/12/2023 đến ngày 14/06/2024"_s);
+        u"reporting period of the first half of 2024"_s, u"Từ ngày 15/12/2023 đến ngày 14/06/2024"_s);
     row("official second half", official(PeriodKind::Half, day), u"kỳ báo cáo 6 tháng cuối năm 2024"_s,
-        u"reporting period second half of 2024"_s, u"Từ ngày 15/06/2024 đến ngày 14/12/2024"_s);
-    row("official year", official(PeriodKind::Year, day), u"kỳ báo cáo năm 2024"_s, u"reporting period year 2024"_s,
+        u"reporting period of the second half of 2024"_s, u"Từ ngày 15/06/2024 đến ngày 14/12/2024"_s);
+    row("official year", official(PeriodKind::Year, day), u"kỳ báo cáo năm 2024"_s, u"reporting period of 2024"_s,
         u"Từ ngày 15/12/2023 đến ngày 14/12/2024"_s);
     row("free days", *Period::between(QDate(2024, 3, 5), QDate(2024, 4, 20)), {}, {},
         u"Từ ngày 05/03/2024 đến ngày 20/04/2024"_s);

@@ -138,10 +138,10 @@ void TestPeriodSentence::periods_data()
         u"In the first 9 months of 2024"_s + enYear);
     row("nine official months", days(QDate(2023, 12, 15), QDate(2024, 9, 14)),
         u"Trong kỳ báo cáo 9 tháng đầu năm 2024"_s + viYear,
-        u"In the reporting period the first 9 months of 2024"_s + enYear);
+        u"In the reporting period of the first 9 months of 2024"_s + enYear);
     row("year", Period::yearOf(day), u"Trong năm 2024"_s + viYear, u"In 2024"_s + enYear);
     row("official month", official(PeriodKind::Month), u"Trong kỳ báo cáo tháng 9 năm 2024"_s + viYear,
-        u"In the reporting period September 2024"_s + enYear);
+        u"In the reporting period of September 2024"_s + enYear);
     row("official year", official(PeriodKind::Year), u"Trong kỳ báo cáo năm 2024"_s + viYear,
         u"In the reporting period 2024"_s + enYear);
     row("free days", days(QDate(2024, 3, 5), QDate(2024, 4, 20)), u"Từ ngày 05/03/2024 đến ngày 20/04/2024"_s + viYear,

@@ -30,7 +30,7 @@ QString levelWord(OnlineLevel level)
         return Tr::tr("Partial");
     case OnlineLevel::Online:
         //: vi: Trực tuyến
-        return Tr::tr("On line");
+        return Tr::tr("Online");
     case OnlineLevel::Offline:
         //: vi: Trực tiếp
         return Tr::tr("In person");

@@ -94,7 +94,7 @@ void IndicatorPanel::layOut()
     m_valueField = add(tr("Reached"), m_value);
     //: vi: Trên tổng số
     m_wholeField = add(tr("Of all"), m_whole);
-    //: vi: Mục tiêu
+    //: vi: Mức giao
     m_targetField = add(tr("Target"), m_target);
     //: vi: Lý do chưa thực hiện
     m_reasonsField = add(tr("Why not done"), m_reasons);

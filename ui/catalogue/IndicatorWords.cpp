@@ -53,7 +53,7 @@ QString valueWords(IndicatorKind kind, const IndicatorValue &value)
     if (value.value && value.target)
         words += u", "_s;
     if (value.target)
-        //: Within a line of the history. vi: mục tiêu %1
+        //: Within a line of the history. vi: mức giao %1
         words += Tr::tr("target %1").arg(targetWords(kind, value.target));
     return words + u" · "_s + shownDay(localDay(value.recordedAt)) + u" · "_s + value.recordedBy;
 }
@@ -62,7 +62,7 @@ QString flawWords(IndicatorFlaw flaw)
 {
     switch (flaw) {
     case IndicatorFlaw::Nothing:
-        //: vi: Ghi số đã thực hiện hoặc mục tiêu.
+        //: vi: Ghi số đã thực hiện hoặc mức giao.
         return Tr::tr("Write what was reached, or the target.");
     case IndicatorFlaw::Negative:
         //: vi: Ghi số bằng chữ số, như 4500.
@@ -74,7 +74,7 @@ QString flawWords(IndicatorFlaw flaw)
         //: vi: Ghi tổng số để tính tỷ lệ.
         return Tr::tr("Write the whole, so that the percent can be reckoned.");
     case IndicatorFlaw::TargetOverAll:
-        //: vi: Mục tiêu lớn hơn 100%.
+        //: vi: Mức giao lớn hơn 100%.
         return Tr::tr("The target is over 100%.");
     case IndicatorFlaw::ReasonBlank:
         //: vi: Mỗi lý do ghi kèm số lượng.

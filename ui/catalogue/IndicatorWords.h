@@ -10,7 +10,7 @@ QString reachedWords(const std::optional<qint64> &value, const std::optional<qin
 QString percentWords(const std::optional<double> &percent);
 /// "30%", "2.000"; — without a target.
 QString targetWords(IndicatorKind kind, const std::optional<qint64> &target);
-/// A row of the history: "Tháng 9/2024: 4.500 / 16.526, mục tiêu 30% · 23/09/2024 · Khuất Thị Hà".
+/// A row of the history: "Tháng 9/2024: 4.500 / 16.526, mức giao 30% · 23/09/2024 · Khuất Thị Hà".
 QString valueWords(IndicatorKind kind, const IndicatorValue &value);
 /// Why a value is not stored.
 QString flawWords(IndicatorFlaw flaw);

@@ -46,7 +46,7 @@ RowsModel *makeModel()
     const QString reached = IndicatorsSection::tr("Reached");
     //: Heading: percent. vi: Tỷ lệ
     const QString percent = IndicatorsSection::tr("Percent");
-    //: vi: Mục tiêu
+    //: vi: Mức giao
     const QString target = IndicatorsSection::tr("Target");
     //: Heading: the day a figure stands for. vi: Tính đến
     const QString day = IndicatorsSection::tr("As of");
@@ -62,7 +62,7 @@ std::optional<StatusMark> markOf(const MeasuredIndicator &one)
         return {};
     //: The target is met. vi: Đạt
     return *met ? StatusMark{u"message-done"_s, IndicatorsSection::tr("Met"), Tone::Done}
-                //: The target is not met. vi: Chưa đạt
+                //: The target is not met. vi: Còn thiếu
                 : StatusMark{u"short-of-target"_s, IndicatorsSection::tr("Not met"), Tone::Soon};
 }
 

@@ -25,7 +25,7 @@ PapersEditor::PapersEditor(OpenLedger &ledger, QWidget *parent)
     , m_online(new QLineEdit(this))
     , m_inPerson(new QLineEdit(this))
     //: A field of the papers' editor. vi: Lệ phí trực tuyến
-    , m_onlineField(new FormField(tr("Fee on line"), m_online, this))
+    , m_onlineField(new FormField(tr("Fee online"), m_online, this))
     //: A field of the papers' editor. vi: Lệ phí trực tiếp
     , m_inPersonField(new FormField(tr("Fee in person"), m_inPerson, this))
     , m_draft(new FormDraft(ledger, u"papers"_s, this, this))

@@ -49,7 +49,7 @@ QString officialWord(const QString &code)
         //: vi: Thiếu giấy tờ
         {u"MISSING_PAPER"_s, QT_TRANSLATE_NOOP("somotcua::ObstacleWords", "Papers are missing")},
         //: vi: Thanh toán trực tuyến không thành công
-        {u"PAYMENT"_s, QT_TRANSLATE_NOOP("somotcua::ObstacleWords", "Payment on line failed")},
+        {u"PAYMENT"_s, QT_TRANSLATE_NOOP("somotcua::ObstacleWords", "Online payment failed")},
         //: vi: Lỗi chữ ký số
         {u"DIGITAL_SIGN"_s, QT_TRANSLATE_NOOP("somotcua::ObstacleWords", "Digital signature failed")},
         //: vi: Sai nơi tiếp nhận

@@ -189,7 +189,7 @@ QList<TargetFigure> targetFigures(const Report &report)
             target.met = met == u"met"_s;
         const Wording nothing{u"Chưa có số"_s, u"No figure yet"_s};
         const Wording reached{u"Đạt"_s, u"Met"_s};
-        const Wording below{u"Còn thiếu"_s, u"Below"_s};
+        const Wording below{u"Còn thiếu"_s, u"Not met"_s};
         target.entry.verdict = !known ? nothing.in(report.language)
             : !target.met             ? QString()
             : *target.met             ? reached.in(report.language)

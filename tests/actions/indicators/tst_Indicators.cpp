@@ -197,7 +197,7 @@ void TestIndicators::aTargetOfTheYearIsMetOrNot()
         usualStamp()));
     QVERIFY(line(u"welfare_account"_s).contains(u"— | — | — | — | 30,00 | — |"_s));
     QVERIFY_RESULT(enterIndicatorValue(*m_database, welfare(4500, 16526), usualStamp()));
-    QVERIFY(line(u"welfare_account"_s).contains(u"27,23 | — | 30,00 | Chưa đạt"_s));
+    QVERIFY(line(u"welfare_account"_s).contains(u"27,23 | — | 30,00 | Còn thiếu"_s));
 }
 
 void TestIndicators::teamsStandByHamlet()

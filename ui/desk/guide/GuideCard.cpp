@@ -180,7 +180,7 @@ void GuideCard::setFees(const Procedure &procedure, const ChannelFees &fees)
         m_feeCells << cells;
     };
     //: A channel. vi: Trực tuyến
-    line(0, tr("On line"), fees.online);
+    line(0, tr("Online"), fees.online);
     //: A channel. vi: Trực tiếp
     line(1, tr("In person"), fees.inPerson);
 }
