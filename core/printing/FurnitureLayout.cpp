@@ -117,6 +117,13 @@ void FurnitureLayout::paintPageNumber(PaperPage &page, int number) const
     paintCentred(page, sheet, top, QString::number(number), type, m_style.textLine);
 }
 
+void FurnitureLayout::paintContinued(PaperPage &page, const QString &subject) const
+{
+    const TextStyle type{m_style.tablePoints, false, true};
+    const double top = (m_style.top - m_style.textLine) / 2;
+    page.texts << PaperPage::Text{{m_style.left, top + m_typesetter.baseline(m_style.textLine, type)}, subject, type};
+}
+
 double FurnitureLayout::paintCentred(PaperPage &page, Strip strip, double top, const QString &text,
                                      const TextStyle &type, double lineHeight) const
 {

@@ -24,6 +24,8 @@ public:
 
     /// The page's number in the middle of the top margin, from the second page on.
     void paintPageNumber(PaperPage &page, int number) const;
+    /// At its left what the page goes on with, where several sheets lie in one pile.
+    void paintContinued(PaperPage &page, const QString &subject) const;
 
 private:
     struct Line

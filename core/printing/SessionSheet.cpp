@@ -74,8 +74,10 @@ QList<PaperPage> pagesOf(const Report &report, const PaperStyle &style)
     furniture.paintFoot(flow.page(cursor.page), cursor.y + style.gap);
 
     QList<PaperPage> pages = flow.pages();
-    for (int number = 1; number < pages.size(); ++number)
+    for (int number = 1; number < pages.size(); ++number) {
+        furniture.paintContinued(pages[number], name);
         furniture.paintPageNumber(pages[number], number + 1);
+    }
     return pages;
 }
 
