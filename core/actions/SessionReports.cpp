@@ -3,6 +3,7 @@
 #include "counts/ListedSessions.h"
 #include "counts/SessionCountStore.h"
 #include "counts/SessionSheetStore.h"
+#include "counts/TallyStore.h"
 #include "office/CalendarStore.h"
 #include "office/VolunteerStore.h"
 #include "RosterReport.h"
@@ -96,6 +97,15 @@ Result<Report> buildRoster(Database &database, const ReportFrame &frame)
     if (!source)
         return passOn(source);
     rows.sessions = source->sessions();
+    const auto firstDay = TallyStore(database).firstDay();
+    if (!firstDay)
+        return passOn(firstDay);
+    // In the months before its first day of data the team had no sessions but those it wrote down itself; that month's
+    // roster is whole.
+    rows.sessions.removeIf([&](const RosterSession &session) {
+        const QDate &day = session.count.day;
+        return !session.recorded && *firstDay && QDate(day.year(), day.month(), day.daysInMonth()) < **firstDay;
+    });
     const auto volunteers = VolunteerStore(database).all();
     if (!volunteers)
         return passOn(volunteers);

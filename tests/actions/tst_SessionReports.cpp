@@ -161,6 +161,8 @@ void TestSessionReports::theRosterListsTheMonth()
     QVERIFY(lines.contains(u"9 | mon | 2024-09-23 | afternoon | 13:30–17:00 | Khuất Thị Hà | 0912 345 678 | — | —"_s));
     QVERIFY(lines.contains(u"11 | fri | 2024-09-27 | afternoon | 13:30–17:00 | — | — | — | Hoãn: Họp xã"_s));
     QCOMPARE(roster.furniture.periodLine, u"(Từ ngày 01/09/2024 đến ngày 30/09/2024)"_s);
+    const Report before = build(ReportKind::Roster, Period::monthOf(kMonday.addMonths(-1)));
+    QVERIFY(before.blocks.first().rows.isEmpty()); // nobody stood there yet
 }
 
 void TestSessionReports::theRosterIsCopiedAsText()
