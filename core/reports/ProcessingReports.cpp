@@ -41,7 +41,7 @@ Report ii06aReport(const ReportFrame &frame, const std::optional<QList<Processin
 {
     const QString &language = frame.language;
     const Wording name{u"Tình hình, kết quả giải quyết TTHC"_s, u"Processing of administrative procedures"_s};
-    const Wording title{u"TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC"_s,
+    const Wording title{u"TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ\u00a0QUAN, ĐƠN\u00a0VỊ TRỰC TIẾP GIẢI QUYẾT TTHC"_s,
                         u"PROCESSING OF ADMINISTRATIVE PROCEDURES AT THE BODY THAT DECIDES THEM"_s};
     const Wording form{u"Biểu số II.06a/VPCP/KSTT"_s, u"Form II.06a/VPCP/KSTT"_s};
     const Wording issued{u"Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020"_s,

@@ -143,7 +143,7 @@ void TestPeriodSentence::periods_data()
     row("official month", official(PeriodKind::Month), u"Trong kỳ báo cáo tháng 9 năm 2024"_s + viYear,
         u"In the reporting period of September 2024"_s + enYear);
     row("official year", official(PeriodKind::Year), u"Trong kỳ báo cáo năm 2024"_s + viYear,
-        u"In the reporting period 2024"_s + enYear);
+        u"In the reporting period of 2024"_s + enYear);
     row("free days", days(QDate(2024, 3, 5), QDate(2024, 4, 20)), u"Từ ngày 05/03/2024 đến ngày 20/04/2024"_s + viYear,
         u"From 05/03/2024 to 20/04/2024"_s + enYear);
     row("free days over two years", days(QDate(2023, 12, 5), QDate(2024, 1, 20)),
