@@ -21,6 +21,7 @@ struct PaperWords
     QString proposals;
     QString hoursOnDuty; // "%1 giờ trực"
     QString communeLevel; // over the fields that a commune decides
+    QString averageMinutes; // on one line of a narrow column
 };
 
 const PaperWords &paperWords(const QString &language);

@@ -120,6 +120,7 @@ PrintedTable tallyTable(const Block &block, const PaperWords &words)
                    {u"assists"_s, 14},
                    {u"dossiers"_s, 16},
                    {u"average_minutes"_s, 16}});
+        table.columns.last().column.label = words.averageMinutes;
     } else if (block.id == u"comparison"_s) {
         setWidths(table,
                   {{u"scope"_s, 35},

@@ -59,7 +59,7 @@ Block sessionsBlock(const SessionSheetRows &rows, const DayRange &days, const QS
          column(u"closed"_s, ColumnKind::Text, {u"Khép lúc"_s, u"Closed"_s}, language),
          count(u"assists"_s, {u"Lượt hỗ trợ"_s, u"Assists"_s}), count(u"citizens"_s, {u"Công dân"_s, u"Citizens"_s}),
          count(u"dossiers"_s, {u"Hồ sơ"_s, u"Dossiers"_s}),
-         column(u"average_minutes"_s, ColumnKind::Number, {u"Phút TB"_s, u"Avg. min"_s}, language)},
+         column(u"average_minutes"_s, ColumnKind::Number, {u"Phút TB"_s, u"Average minutes"_s}, language)},
         language);
     for (const RecordedSession &session : rows.sessions) {
         const SessionFigures figures = session.count.figures.value_or(SessionFigures{});

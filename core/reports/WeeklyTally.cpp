@@ -195,7 +195,7 @@ Block sessionBlock(const QList<SessionCount> &sessions, const DayRange &days, co
         column(u"volunteers"_s, ColumnKind::Text, {u"Tổ viên trực"_s, u"Volunteers"_s}, language),
         column(u"assists"_s, ColumnKind::Count, {u"Số lượt"_s, u"Assists"_s}, language),
         column(u"dossiers"_s, ColumnKind::Count, {u"Số hồ sơ"_s, u"Dossiers"_s}, language),
-        column(u"average_minutes"_s, ColumnKind::Number, {u"Phút TB"_s, u"Avg. min"_s}, language),
+        column(u"average_minutes"_s, ColumnKind::Number, {u"Phút TB"_s, u"Average minutes"_s}, language),
     };
     for (const SessionCount &session : sessions) {
         Row row{session.day, term(idOf(session.shift), shiftName(session.shift), language),
