@@ -455,11 +455,6 @@
         <translation>Một phần</translation>
     </message>
     <message>
-        <source>On line</source>
-        <extracomment>vi: Trực tuyến</extracomment>
-        <translation>Trực tuyến</translation>
-    </message>
-    <message>
         <source>In person</source>
         <extracomment>vi: Trực tiếp</extracomment>
         <translation>Trực tiếp</translation>
@@ -508,6 +503,11 @@
         <source>a line above says something else of this day</source>
         <extracomment>vi: dòng trên đã ghi khác cho ngày này</extracomment>
         <translation>dòng trên đã ghi khác cho ngày này</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>vi: Trực tuyến</extracomment>
+        <translation>Trực tuyến</translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2537,6 @@
         <translation>Giấy tờ cần có · đủ %1 trên %2</translation>
     </message>
     <message>
-        <source>On line</source>
-        <extracomment>A channel. vi: Trực tuyến</extracomment>
-        <translation>Trực tuyến</translation>
-    </message>
-    <message>
         <source>In person</source>
         <extracomment>A channel. vi: Trực tiếp</extracomment>
         <translation>Trực tiếp</translation>
@@ -2555,6 +2550,11 @@
         <source>Often stuck here</source>
         <extracomment>Heading, obstacles with their counts below. vi: Hay vướng ở đây</extracomment>
         <translation>Hay vướng ở đây</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>A channel. vi: Trực tuyến</extracomment>
+        <translation>Trực tuyến</translation>
     </message>
 </context>
 <context>
@@ -3114,8 +3114,8 @@
     </message>
     <message>
         <source>Target</source>
-        <extracomment>vi: Mục tiêu</extracomment>
-        <translation>Mục tiêu</translation>
+        <extracomment>vi: Mức giao</extracomment>
+        <translation>Mức giao</translation>
     </message>
     <message>
         <source>Why not done</source>
@@ -3197,13 +3197,13 @@
     <name>somotcua::IndicatorWords</name>
     <message>
         <source>target %1</source>
-        <extracomment>Within a line of the history. vi: mục tiêu %1</extracomment>
-        <translation>mục tiêu %1</translation>
+        <extracomment>Within a line of the history. vi: mức giao %1</extracomment>
+        <translation>mức giao %1</translation>
     </message>
     <message>
         <source>Write what was reached, or the target.</source>
-        <extracomment>vi: Ghi số đã thực hiện hoặc mục tiêu.</extracomment>
-        <translation>Ghi số đã thực hiện hoặc mục tiêu.</translation>
+        <extracomment>vi: Ghi số đã thực hiện hoặc mức giao.</extracomment>
+        <translation>Ghi số đã thực hiện hoặc mức giao.</translation>
     </message>
     <message>
         <source>Write digits, such as 4500.</source>
@@ -3222,8 +3222,8 @@
     </message>
     <message>
         <source>The target is over 100%.</source>
-        <extracomment>vi: Mục tiêu lớn hơn 100%.</extracomment>
-        <translation>Mục tiêu lớn hơn 100%.</translation>
+        <extracomment>vi: Mức giao lớn hơn 100%.</extracomment>
+        <translation>Mức giao lớn hơn 100%.</translation>
     </message>
     <message>
         <source>Write each reason with its count.</source>
@@ -3255,8 +3255,8 @@
     </message>
     <message>
         <source>Target</source>
-        <extracomment>vi: Mục tiêu</extracomment>
-        <translation>Mục tiêu</translation>
+        <extracomment>vi: Mức giao</extracomment>
+        <translation>Mức giao</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3275,8 +3275,8 @@
     </message>
     <message>
         <source>Not met</source>
-        <extracomment>The target is not met. vi: Chưa đạt</extracomment>
-        <translation>Chưa đạt</translation>
+        <extracomment>The target is not met. vi: Còn thiếu</extracomment>
+        <translation>Còn thiếu</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -3901,11 +3901,6 @@
         <translation>Thiếu giấy tờ</translation>
     </message>
     <message>
-        <source>Payment on line failed</source>
-        <extracomment>vi: Thanh toán trực tuyến không thành công</extracomment>
-        <translation>Thanh toán trực tuyến không thành công</translation>
-    </message>
-    <message>
         <source>Digital signature failed</source>
         <extracomment>vi: Lỗi chữ ký số</extracomment>
         <translation>Lỗi chữ ký số</translation>
@@ -3919,6 +3914,11 @@
         <source>Other</source>
         <extracomment>vi: Khác</extracomment>
         <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Online payment failed</source>
+        <extracomment>vi: Thanh toán trực tuyến không thành công</extracomment>
+        <translation>Thanh toán trực tuyến không thành công</translation>
     </message>
 </context>
 <context>
@@ -4333,11 +4333,6 @@
 <context>
     <name>somotcua::PapersEditor</name>
     <message>
-        <source>Fee on line</source>
-        <extracomment>A field of the papers&apos; editor. vi: Lệ phí trực tuyến</extracomment>
-        <translation>Lệ phí trực tuyến</translation>
-    </message>
-    <message>
         <source>Fee in person</source>
         <extracomment>A field of the papers&apos; editor. vi: Lệ phí trực tiếp</extracomment>
         <translation>Lệ phí trực tiếp</translation>
@@ -4361,6 +4356,11 @@
         <source>This is no amount. Type it as 10.000, or leave it empty.</source>
         <extracomment>Under a fee. vi: Không phải số tiền. Gõ như 10.000, hoặc theo HĐND, hoặc để trống.</extracomment>
         <translation>Không phải số tiền. Gõ như 10.000, hoặc theo HĐND, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Fee online</source>
+        <extracomment>A field of the papers&apos; editor. vi: Lệ phí trực tuyến</extracomment>
+        <translation>Lệ phí trực tuyến</translation>
     </message>
 </context>
 <context>
