@@ -104,13 +104,14 @@ Result<Report> buildFollowUp(Database &database, const ReportFrame &frame)
     if (!on)
         return passOn(on);
     FollowUpStore store(database);
+    const auto ids = store.ids(*on);
+    if (!ids)
+        return passOn(ids);
     QList<FollowUpRow> rows;
     for (const FollowUpGroup group : followUpGroups()) {
-        const auto ids = store.ids(*on, group);
-        if (!ids)
-            return passOn(ids);
-        for (qsizetype first = 0; first < ids->size(); first += kRowsAtOnce) {
-            const auto read = store.rows(ids->mid(first, kRowsAtOnce), *on);
+        const QList<qint64> listed = ids->value(group);
+        for (qsizetype first = 0; first < listed.size(); first += kRowsAtOnce) {
+            const auto read = store.rows(listed.mid(first, kRowsAtOnce), *on);
             if (!read)
                 return passOn(read);
             rows << *read;

@@ -95,6 +95,9 @@ QString dossier(Database &database, DossierId id)
     const Derived derived = derivedFrom(all, typedDue, stored->submittedDay);
     if (derived.status != stored->status || derived.statusText.value_or(QString()) != stored->statusText)
         return u"present status"_s;
+    const auto since = rowsOf(database, "SELECT status_day FROM dossier WHERE id = " + QByteArray::number(id.value), 1);
+    if (since.value(0).value(0) != derived.statusDay.toString(Qt::ISODate))
+        return u"day of the present status"_s;
     if (derived.received != stored->receivedDay || derived.due != stored->dueDay)
         return u"days"_s;
     if (spansText(derived.spans) != spans.join(u';'))

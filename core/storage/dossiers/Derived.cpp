@@ -40,6 +40,7 @@ Derived derivedFrom(QList<StatusLine> lines, std::optional<QDate> typedDue, QDat
     derived.due = typedDue ? typedDue : expected;
 
     derived.status = lines.last().status;
+    derived.statusDay = lines.last().day;
     if (!lines.last().text.isEmpty())
         derived.statusText = lines.last().text;
     derived.spans = openFromSubmission(spansOf(lines, typedDue), submitted);

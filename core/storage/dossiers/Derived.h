@@ -9,6 +9,7 @@ struct Derived
 {
     DossierStatus status = DossierStatus::Registered;
     std::optional<QString> statusText;
+    QDate statusDay; // of the line that says the status
     std::optional<QDate> received; // the first reception
     std::optional<QDate> finished; // the first day of the finished run that lasts
     std::optional<QDate> returned; // of that run

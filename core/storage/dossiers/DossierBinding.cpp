@@ -46,7 +46,8 @@ void bindDerived(Statement &statement, const Derived &derived)
         .bind(":finished", derived.finished)
         .bind(":returned", derived.returned)
         .bind(":status", int(derived.status))
-        .bind(":status_text", derived.statusText);
+        .bind(":status_text", derived.statusText)
+        .bind(":status_day", derived.statusDay);
 }
 
 QList<StatusLine> plain(const QList<StoredLine> &lines)

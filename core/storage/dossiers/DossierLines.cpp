@@ -14,14 +14,16 @@ constexpr auto kUpdate = R"sql(
     SET citizen_id = :citizen, code = :code, procedure_id = :procedure, online_level = :online_level,
         channel = :channel, submitted_day = :submitted, volunteer_id = :volunteer, hamlet_id = :hamlet,
         name_key = :name_key, received_day = :received, due_day = :due, due_source = :due_source,
-        finished_day = :finished, returned_day = :returned, status = :status, status_text = :status_text
+        finished_day = :finished, returned_day = :returned, status = :status, status_text = :status_text,
+        status_day = :status_day
     WHERE id = :id
 )sql";
 
 constexpr auto kUpdateDerived = R"sql(
     UPDATE dossier
     SET received_day = :received, due_day = :due, due_source = :due_source, finished_day = :finished,
-        returned_day = :returned, status = :status, status_text = :status_text
+        returned_day = :returned, status = :status, status_text = :status_text,
+        status_day = :status_day
     WHERE id = :id
 )sql";
 

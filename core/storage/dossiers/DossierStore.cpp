@@ -29,10 +29,10 @@ constexpr auto kFindByCode = R"sql(
 
 constexpr auto kInsert = R"sql(
     INSERT INTO dossier (uuid, citizen_id, code, procedure_id, online_level, channel, submitted_day, received_day,
-                         due_day, due_source, finished_day, returned_day, status, status_text, volunteer_id, hamlet_id,
-                         name_key, import_batch_id)
+                         due_day, due_source, finished_day, returned_day, status, status_text, status_day, volunteer_id,
+                         hamlet_id, name_key, import_batch_id)
     VALUES (:uuid, :citizen, :code, :procedure, :online_level, :channel, :submitted, :received,
-            :due, :due_source, :finished, :returned, :status, :status_text, :volunteer, :hamlet,
+            :due, :due_source, :finished, :returned, :status, :status_text, :status_day, :volunteer, :hamlet,
             :name_key, :batch)
 )sql";
 

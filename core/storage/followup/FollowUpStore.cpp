@@ -46,25 +46,38 @@ constexpr auto kGrouped = R"sql(
 constexpr int kShortSpanDays = 63;
 constexpr int kLongSpanDays = 511;
 
-// State and note are the latest that hold by the day.
+// What went overdue last, what is due first, who waits longest, what was submitted last.
+constexpr auto kIds = R"sql(
+    SELECT number, dossier_id
+    FROM grouped
+    WHERE number IS NOT NULL
+    ORDER BY number, CASE WHEN number IN (1, 2) THEN due_day WHEN number = 3 THEN from_day END,
+             CASE number WHEN 0 THEN due_day WHEN 4 THEN from_day END DESC,
+             CASE number WHEN 4 THEN -dossier_id ELSE dossier_id END
+)sql";
+
+// State and note are the latest that hold by the day. The dossier itself says its present state, so that the history is
+// read only for a day before it; the few procedures and hamlets are read apart.
 constexpr auto kRows = R"sql(
-    SELECT dossier.id, citizen.name, coalesce(citizen.phone, person.phone), coalesce(own_hamlet.name, hamlet.name),
-           dossier.code, procedure.short_name, procedure.field, procedure.level, dossier.channel,
-           dossier.submitted_day, span.due_day, span.phase, line.status, line.text, line.day,
+    SELECT dossier.id, citizen.name,
+           coalesce(citizen.phone,
+                    CASE WHEN citizen.person_id <> citizen.id
+                         THEN (SELECT phone FROM citizen AS person WHERE person.id = citizen.person_id) END),
+           coalesce(dossier.hamlet_id, citizen.hamlet_id), dossier.code, dossier.procedure_id, dossier.channel,
+           dossier.submitted_day, span.due_day, span.phase, coalesce(line.status, dossier.status),
+           CASE WHEN line.id IS NULL THEN dossier.status_text ELSE line.text END,
+           coalesce(line.day, dossier.status_day),
            note.id, note.day, note.kind, note.comes_on, note.recorded_at, note.recorded_by
     FROM json_each(:ids) AS wanted
     CROSS JOIN dossier ON dossier.id = wanted.value
     CROSS JOIN dossier_span AS span
         ON span.dossier_id = dossier.id AND span.from_day <= :day AND span.until_day > :day
     CROSS JOIN citizen ON citizen.id = dossier.citizen_id
-    LEFT JOIN citizen AS person ON person.id = citizen.person_id
-    LEFT JOIN hamlet AS own_hamlet ON own_hamlet.id = dossier.hamlet_id
-    LEFT JOIN hamlet ON hamlet.id = citizen.hamlet_id
-    LEFT JOIN procedure ON procedure.id = dossier.procedure_id
     LEFT JOIN dossier_status AS line
-        ON line.id = (SELECT id FROM dossier_status
-                      WHERE dossier_id = dossier.id AND voided_at IS NULL AND day <= :day
-                      ORDER BY day DESC, number DESC LIMIT 1)
+        ON line.id = CASE WHEN dossier.status_day IS NULL OR dossier.status_day > :day
+                          THEN (SELECT id FROM dossier_status
+                                WHERE dossier_id = dossier.id AND voided_at IS NULL AND day <= :day
+                                ORDER BY day DESC, number DESC LIMIT 1) END
     LEFT JOIN follow_up_note AS note
         ON note.id = (SELECT id FROM follow_up_note
                       WHERE dossier_id = dossier.id AND voided_at IS NULL AND day <= :day
@@ -73,21 +86,13 @@ constexpr auto kRows = R"sql(
     ORDER BY wanted.key
 )sql";
 
-QByteArray orderOf(FollowUpGroup group)
-{
-    switch (group) {
-    case FollowUpGroup::Overdue:
-        return "due_day DESC, dossier_id";
-    case FollowUpGroup::DueToday:
-    case FollowUpGroup::DueSoon:
-        return "due_day, dossier_id";
-    case FollowUpGroup::Waiting:
-        return "from_day, dossier_id";
-    case FollowUpGroup::WithoutCode:
-        return "from_day DESC, dossier_id DESC";
-    }
-    Q_UNREACHABLE();
-}
+constexpr auto kHamlets = R"sql(
+    SELECT id, name FROM hamlet
+)sql";
+
+constexpr auto kProcedures = R"sql(
+    SELECT id, short_name, field, level FROM procedure
+)sql";
 
 void bindDay(Statement &statement, const FollowUpDay &on)
 {
@@ -103,19 +108,15 @@ FollowUpRow rowOf(const Statement &row)
     read.dossier = row.id<DossierId>(0);
     read.citizen = row.text(1);
     read.phone = row.optionalText(2);
-    read.hamlet = row.text(3);
     read.code = row.optionalText(4);
-    read.procedureName = row.text(5);
-    read.field = row.optionalText(6);
-    read.level = row.text(7);
-    read.channel = channelFromText(row.text(8)).value_or(Channel::Online);
-    read.submitted = row.day(9);
-    read.due = row.optionalDay(10);
-    read.status = DossierStatus(row.integer(12));
-    read.statusText = row.text(13);
-    read.stateSince = row.day(14);
-    if (!row.isNull(15))
-        read.lastNote = readFollowUpNote(row, 15);
+    read.channel = channelFromText(row.text(6)).value_or(Channel::Online);
+    read.submitted = row.day(7);
+    read.due = row.optionalDay(8);
+    read.status = DossierStatus(row.integer(10));
+    read.statusText = row.text(11);
+    read.stateSince = row.day(12);
+    if (!row.isNull(13))
+        read.lastNote = readFollowUpNote(row, 13);
     return read;
 }
 
@@ -142,22 +143,55 @@ Result<FollowUpCounts> FollowUpStore::counts(const FollowUpDay &on)
 
 Result<QList<qint64>> FollowUpStore::ids(const FollowUpDay &on, FollowUpGroup group)
 {
-    const QByteArray sql
-        = QByteArray(kGrouped) + "SELECT dossier_id FROM grouped WHERE number = :number ORDER BY " + orderOf(group);
+    const auto all = ids(on);
+    if (!all)
+        return passOn(all);
+    return all->value(group);
+}
+
+Result<QMap<FollowUpGroup, QList<qint64>>> FollowUpStore::ids(const FollowUpDay &on)
+{
+    static const QByteArray sql = QByteArray(kGrouped) + kIds;
     Statement listed(m_database, sql.constData());
     bindDay(listed, on);
-    if (const auto started = listed.bind(":number", int(group)).start(); !started)
+    if (const auto started = listed.start(); !started)
         return passOn(started);
-    QList<qint64> ids;
+    QMap<FollowUpGroup, QList<qint64>> ids;
     while (listed.next())
-        ids << listed.integer(0);
+        ids[FollowUpGroup(listed.integer(0))] << listed.integer(1);
     if (const auto finished = listed.finish(); !finished)
         return passOn(finished);
     return ids;
 }
 
+Result<> FollowUpStore::readNames()
+{
+    if (m_names)
+        return {};
+    Names names;
+    Statement hamlets(m_database, kHamlets);
+    if (const auto started = hamlets.start(); !started)
+        return started;
+    while (hamlets.next())
+        names.hamlets.insert(hamlets.integer(0), hamlets.text(1));
+    if (const auto finished = hamlets.finish(); !finished)
+        return finished;
+    Statement procedures(m_database, kProcedures);
+    if (const auto started = procedures.start(); !started)
+        return started;
+    while (procedures.next())
+        names.procedures.insert(procedures.integer(0),
+                                {procedures.text(1), procedures.optionalText(2), procedures.text(3)});
+    if (const auto finished = procedures.finish(); !finished)
+        return finished;
+    m_names = names;
+    return {};
+}
+
 Result<QList<FollowUpRow>> FollowUpStore::rows(const QList<qint64> &ids, const FollowUpDay &on)
 {
+    if (const auto named = readNames(); !named)
+        return passOn(named);
     QJsonArray wanted;
     for (const qint64 id : ids)
         wanted += id;
@@ -169,10 +203,15 @@ Result<QList<FollowUpRow>> FollowUpStore::rows(const QList<qint64> &ids, const F
     rows.reserve(ids.size());
     while (read.next()) {
         FollowUpRow row = rowOf(read);
-        const auto group = followUpGroup(Phase(read.integer(11)), row.due, row.code.has_value(), on);
+        const auto group = followUpGroup(Phase(read.integer(9)), row.due, row.code.has_value(), on);
         if (!group)
             continue;
         row.group = *group;
+        row.hamlet = m_names->hamlets.value(read.integer(3));
+        const Names::Procedure procedure = m_names->procedures.value(read.integer(5));
+        row.procedureName = procedure.shortName;
+        row.field = procedure.field;
+        row.level = procedure.level;
         rows << row;
     }
     if (const auto finished = read.finish(); !finished)
