@@ -83,7 +83,9 @@ QString sheetText(const Report &report, const QString &code)
         if (whole.size() <= kMostSheetText)
             return whole;
     }
-    return text(totals, kTotals, packed(payloadOf(report, SheetRows::TotalsOnly)));
+    const QByteArray least = packed(payloadOf(report, SheetRows::TotalsOnly));
+    const QString whole = text(totals, kTotals, least);
+    return whole.size() <= kMostSheetText ? whole : text({}, kTotals, least);
 }
 
 std::expected<ReadSheet, SheetTrouble> readSheet(const QString &written)

@@ -1,6 +1,7 @@
 #include "SheetLayout.h"
 
 #include "PaperWords.h"
+#include "PeriodWords.h"
 #include "SheetGrid.h"
 #include "SheetText.h"
 #include "Shown.h"
@@ -14,6 +15,13 @@ using namespace Qt::StringLiterals;
 namespace somotcua {
 namespace {
 
+/// The title without its period, which would be cut in two on the tab: "quý I" for "quý III" is another quarter.
+QString tabOf(const Report &report)
+{
+    const QString period = u", "_s + periodName(report.period, report.language);
+    return report.title.endsWith(period) ? report.title.chopped(period.size()) : report.title;
+}
+
 /// Head, tables and foot of a report on one sheet, as on paper.
 class SheetLayout
 {
@@ -24,7 +32,7 @@ public:
         , m_tables(printedTables(report))
         , m_grid(m_tables)
     {
-        m_sheet.name = safeSheetName(report.title);
+        m_sheet.name = safeSheetName(tabOf(report));
         m_sheet.orientation = report.orientation;
         for (int column = 0; column < m_grid.columns(); ++column)
             m_sheet.widths << m_grid.width(column);

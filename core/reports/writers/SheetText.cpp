@@ -52,6 +52,8 @@ QString columnLetters(int column)
     return letters;
 }
 
+constexpr qsizetype kLongestTab = 31;
+
 QString safeSheetName(const QString &wished)
 {
     QString name;
@@ -66,7 +68,11 @@ QString safeSheetName(const QString &wished)
     };
     while (!name.isEmpty() && isEdge(name.front()))
         name.remove(0, 1);
-    name.truncate(31);
+    if (name.size() > kLongestTab) {
+        // At a word: half a number or name would say something else.
+        const qsizetype space = name.lastIndexOf(u' ', kLongestTab);
+        name.truncate(space > kLongestTab / 2 ? space : kLongestTab);
+    }
     while (!name.isEmpty() && isEdge(name.back()))
         name.chop(1);
     return name.isEmpty() || name.compare(u"History"_s, Qt::CaseInsensitive) == 0 ? u"1"_s : name;

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aUsualWeekFitsWhole();
     void anyReportComesBack();
     void whatIsTooLongKeepsItsTotals();
+    void manyTotalsGiveWayToTheLimit();
     void citizensNeverTravel();
     void listsSayTheirCounts();
     void whatIsBesideAListTravels();
@@ -149,6 +150,25 @@ void TestSheetCode::whatIsTooLongKeepsItsTotals()
     QCOMPARE(sheet->report.blocks[0].total, report.blocks[0].total);
     QVERIFY(sheet->report.blocks[0].rows.isEmpty());
     QCOMPARE(sheet->report.blocks[1].rows, report.blocks[1].rows);
+}
+
+void TestSheetCode::manyTotalsGiveWayToTheLimit()
+{
+    Report report = fixtures::weeklyTally();
+    QRandomGenerator random(7);
+    const Block first = report.blocks.constFirst();
+    for (int copy = 0; copy < 6; ++copy) {
+        Block block = first;
+        block.id = u"by-%1"_s.arg(copy);
+        for (qsizetype column = 1; column < block.columns.size(); ++column)
+            (*block.total)[column] = qint64(random.bounded(100'000));
+        report.blocks << block;
+    }
+    const QString text = sheetText(report, kCode);
+    QVERIFY2(text.size() <= kMostSheetText, qPrintable(text));
+    const auto sheet = readSheet(text);
+    QVERIFY(sheet.has_value());
+    QCOMPARE(sheet->report.blocks.last().total, report.blocks.last().total);
 }
 
 void TestSheetCode::citizensNeverTravel()

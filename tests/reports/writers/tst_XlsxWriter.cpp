@@ -91,6 +91,7 @@ private Q_SLOTS:
     void totalsTellTheirSum();
     void sameBytesAgain();
     void sheetNames_data();
+    void theTabLeavesThePeriodToTheSheet();
     void sheetNames();
     void tablesShareAGrid();
 };
@@ -204,6 +205,8 @@ void TestXlsxWriter::sheetNames_data()
     QTest::newRow("usual") << u"Sổ theo dõi hồ sơ"_s << u"Sổ theo dõi hồ sơ"_s;
     QTest::newRow("forbidden letters") << u"Kỳ [15/12:14/06]*?\\"_s << u"Kỳ 15 12 14 06"_s;
     QTest::newRow("too long") << QString(40, u'ễ') << QString(31, u'ễ');
+    QTest::newRow("too long, cut at a word")
+        << u"Tình hình, kết quả giải quyết TTHC tại xã"_s << u"Tình hình, kết quả giải quyết"_s;
     QTest::newRow("apostrophes") << u"'tuần'"_s << u"tuần"_s;
     QTest::newRow("apostrophes behind spaces") << u"' 'tuần' '"_s << u"tuần"_s;
     QTest::newRow("half of a pair") << u"tuần "_s + QChar(0xd800) << u"tuần"_s;
@@ -220,6 +223,14 @@ void TestXlsxWriter::sheetNames()
     Report report = fixtures::oneCell(u"x"_s);
     report.title = wished;
     QVERIFY(part(report, u"xl/workbook.xml"_s).contains("name=\"" + expected.toUtf8() + '"'));
+}
+
+void TestXlsxWriter::theTabLeavesThePeriodToTheSheet()
+{
+    Report report = fixtures::oneCell(u"x"_s);
+    report.period = Period::quarterOf(QDate(2024, 9, 30));
+    report.title = u"Chỉ tiêu và số liệu khác, quý III năm 2024"_s;
+    QVERIFY(part(report, u"xl/workbook.xml"_s).contains(u"name=\"Chỉ tiêu và số liệu khác\""_s.toUtf8()));
 }
 
 void TestXlsxWriter::tablesShareAGrid()
