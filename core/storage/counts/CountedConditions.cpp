@@ -45,12 +45,8 @@ constexpr const char *kOpenRuns[] = {
 // A dossier stands under the session that handed it in: of the assists it had that day, the first that submits, else
 // the first. So the sessions of a day never show one dossier twice.
 // Not a join: SQLite would first read all dossiers into a Bloom filter.
-constexpr auto kHandedIn = R"sql(
-    SELECT help_session.id AS session_id, assist.dossier_id AS dossier_id
-    FROM help_session
-    CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
-    WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-      AND EXISTS (SELECT 1 FROM dossier
+constexpr auto kHandsIn = R"sql(
+          EXISTS (SELECT 1 FROM dossier
                   WHERE dossier.id = assist.dossier_id AND dossier.voided_at IS NULL
                     AND dossier.submitted_day = help_session.day)
       AND NOT EXISTS (
@@ -88,9 +84,21 @@ void bindOpenRuns(Statement &statement, QDate last)
     statement.bind(":short_end", last.addDays(kShortSpanDays)).bind(":long_end", last.addDays(kLongSpanDays));
 }
 
+QByteArray handsIn()
+{
+    return kHandsIn;
+}
+
 QByteArray handedIn()
 {
-    return kHandedIn;
+    static const QByteArray sql = QByteArray(R"sql(
+    SELECT help_session.id AS session_id, assist.dossier_id AS dossier_id
+    FROM help_session
+    CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
+    WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
+      AND )sql")
+        + kHandsIn;
+    return sql;
 }
 
 } // namespace somotcua

@@ -17,8 +17,10 @@ QByteArray withConditions(QByteArray sql);
 QByteArray openRuns(const QByteArray &columns, const QByteArray &ending);
 void bindOpenRuns(Statement &statement, QDate last);
 
-/// `session_id`, `dossier_id` and `place` of the dossiers that the sessions of the days `:first` to `:last` handed in,
-/// by assists up to `:counted_to`. Place 1: the session under which the dossier stands.
+/// Whether the row of `assist` in its `help_session` is the one that handed in its dossier, by assists up to
+/// `:counted_to`.
+QByteArray handsIn();
+/// `session_id` and `dossier_id` of all dossiers that the sessions of the days `:first` to `:last` handed in so.
 QByteArray handedIn();
 
 } // namespace somotcua

@@ -20,11 +20,16 @@ constexpr auto kSessions = R"sql(
 )sql";
 
 // One row for each volunteer of a session, in the order of their first assists; assists without one have a row too.
-constexpr auto kFigures = R"sql(
+// With the plus few sessions are sorted, where SQLite would rather read all assists to have them in order.
+const QByteArray &figuresByVolunteer()
+{
+    static const QByteArray sql = QByteArray(R"sql(
     SELECT help_session.id, volunteer.name, volunteer.id, min(assist.id) AS first_assist, count(*),
            count(*) FILTER (WHERE assist.ended_at >= assist.started_at),
            sum(unixepoch(assist.ended_at) - unixepoch(assist.started_at))
-               FILTER (WHERE assist.ended_at >= assist.started_at)
+               FILTER (WHERE assist.ended_at >= assist.started_at),
+           count(*) FILTER (WHERE )sql")
+        + handsIn() + R"sql()
     FROM help_session
     CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
     LEFT JOIN volunteer ON volunteer.id = assist.volunteer_id
@@ -32,12 +37,6 @@ constexpr auto kFigures = R"sql(
     GROUP BY +help_session.id, assist.volunteer_id
     ORDER BY help_session.id, first_assist
 )sql";
-
-// With the plus few sessions are sorted, where SQLite would rather read all assists to have them in order.
-const QByteArray &dossierCounts()
-{
-    static const QByteArray sql
-        = "SELECT session_id, count(*) FROM (" + handedIn() + ") AS submitted GROUP BY +session_id";
     return sql;
 }
 
@@ -116,7 +115,7 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
         return passOn(read);
 
     QList<People> helpers(sessions.size());
-    read = each(kFigures, Bounds::ListedAndCounted, [&](const Statement &row) {
+    read = each(figuresByVolunteer().constData(), Bounds::ListedAndCounted, [&](const Statement &row) {
         const qsizetype place = places.value(row.integer(0));
         if (!row.isNull(1))
             helpers[place].add(row);
@@ -126,13 +125,7 @@ Result<QList<RecordedSession>> SessionCountStore::sessions(const DayRange &liste
         figures->assists += row.integer(4);
         figures->timedAssists += row.integer(5);
         figures->seconds += row.integer(6);
-    });
-    if (!read)
-        return passOn(read);
-
-    read = each(dossierCounts().constData(), Bounds::ListedAndCounted, [&](const Statement &row) {
-        if (auto &figures = sessions[places.value(row.integer(0))].count.figures)
-            figures->dossiers = row.integer(1);
+        figures->dossiers += row.integer(7);
     });
     if (!read)
         return passOn(read);
