@@ -106,8 +106,11 @@ Result<std::optional<MetPerson>> personToAskAbout(Database &database, const Assi
         return person.citizen.person == own->person;
     };
     if (entry.knownCitizen != recorded.knownCitizen) { // chosen by hand
-        auto asked = personToAskAbout(database, entry);
-        return asked && *asked && isOwn(**asked) ? Result<std::optional<MetPerson>>() : asked;
+        const auto asked = personToAskAbout(database, entry);
+        if (!asked)
+            return passOn(asked);
+        const std::optional<MetPerson> &person = *asked;
+        return person && isOwn(*person) ? std::nullopt : person;
     }
     const auto known = personsLike(database, recorded);
     if (!known)

@@ -104,9 +104,10 @@ Result<std::optional<int>> paperRowLike(Database &database, const PaperSheet &sh
             && (entry.procedureCode || other.procedureName == entry.procedureName);
     };
     for (auto row = sheet.rows.cbegin(); row != sheet.rows.cend(); ++row) {
-        if (!*row)
-            continue;
-        const auto entered = readAssist(database, **row);
+        const std::optional<AssistId> &assist = *row;
+        if (!assist)
+            continue; // left blank
+        const auto entered = readAssist(database, *assist);
         if (!entered)
             return passOn(entered);
         if (isAlike(*entered))

@@ -125,7 +125,7 @@ QString englishPeriod(const Period &period)
 
 QString periodName(const Period &period, const QString &language)
 {
-    const QString name = plainPeriodName(period, language);
+    QString name = plainPeriodName(period, language);
     if (period.kind() == PeriodKind::Free || period.cut() == PeriodCut::Calendar)
         return name;
     return isVietnamese(language) ? u"kỳ báo cáo %1"_s.arg(name)

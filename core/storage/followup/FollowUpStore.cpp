@@ -166,7 +166,7 @@ Result<QMap<FollowUpGroup, QList<qint64>>> FollowUpStore::ids(const FollowUpDay 
 
 Result<> FollowUpStore::readNames()
 {
-    if (m_names)
+    if (m_knowsNames)
         return {};
     Names names;
     Statement hamlets(m_database, kHamlets);
@@ -185,6 +185,7 @@ Result<> FollowUpStore::readNames()
     if (const auto finished = procedures.finish(); !finished)
         return finished;
     m_names = names;
+    m_knowsNames = true;
     return {};
 }
 
@@ -207,8 +208,8 @@ Result<QList<FollowUpRow>> FollowUpStore::rows(const QList<qint64> &ids, const F
         if (!group)
             continue;
         row.group = *group;
-        row.hamlet = m_names->hamlets.value(read.integer(3));
-        const Names::Procedure procedure = m_names->procedures.value(read.integer(5));
+        row.hamlet = m_names.hamlets.value(read.integer(3));
+        const Names::Procedure procedure = m_names.procedures.value(read.integer(5));
         row.procedureName = procedure.shortName;
         row.field = procedure.field;
         row.level = procedure.level;

@@ -42,7 +42,8 @@ private:
     [[nodiscard]] Result<> readNames();
 
     Database &m_database;
-    std::optional<Names> m_names;
+    Names m_names;
+    bool m_knowsNames = false;
 };
 
 } // namespace somotcua
