@@ -107,10 +107,13 @@ void EntryDesk::correct(const ReadDraft &read)
         return;
     }
     const AssistId assist = *m_correcting;
+    // Whose entry it was is no choice: a corrected name may well mean somebody else.
+    const bool isChosen = read.entry.knownCitizen != m_recorded.knownCitizen;
     leaveCorrection();
     //: vi: Đã sửa lượt: %1
     written(tr("Corrected the assist: %1").arg(read.entry.citizen));
-    joinIfChosen(read.entry, assist);
+    if (isChosen)
+        joinIfChosen(read.entry, assist);
     m_form.focusFirst();
     Q_EMIT wrote();
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void bringsAClearedFormBack();
     void leavesTypingToTheFieldsOwnUndo();
     void joinsAndPartsTwoEntriesOfAPerson();
+    void aCorrectionToSomebodyElseJoinsNobody();
     void asksWhomACorrectionMakesItLookLike_data();
     void asksWhomACorrectionMakesItLookLike();
 
@@ -207,6 +208,30 @@ void TestDeskCorrection::joinsAndPartsTwoEntriesOfAPerson()
     QTest::mouseClick(m_stage->card().personButton(), Qt::LeftButton);
     QCOMPARE(citizens(), 2);
     QVERIFY(m_stage->card().personButton()->text().startsWith(u"Gộp"_s));
+}
+
+void TestDeskCorrection::aCorrectionToSomebodyElseJoinsNobody()
+{
+    m_stage->openSession();
+    for (int time = 0; time < 2; ++time) {
+        m_stage->fill(u"Cấn Đức Kiên"_s);
+        m_stage->fill(u"001058004612"_s);
+        m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    const auto citizens = [this] {
+        return deskSession(m_stage->ledger().database(), DeskStage::monday(), DeskStage::kSession)->citizens;
+    };
+    QCOMPARE(citizens(), 1);
+    m_stage->clickRow(0);
+    for (const auto &[field, text] :
+         {std::pair(DeskField::Name, u"Lê Tiến Long"_s), std::pair(DeskField::Identity, u"001085000017"_s)}) {
+        m_stage->line(field)->setFocus();
+        m_stage->line(field)->selectAll();
+        m_stage->fill(text);
+    }
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->saved().citizen, u"Lê Tiến Long"_s);
+    QCOMPARE(citizens(), 2);
 }
 
 void TestDeskCorrection::asksWhomACorrectionMakesItLookLike_data()
