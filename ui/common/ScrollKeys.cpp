@@ -8,25 +8,27 @@
 #include <QPushButton>
 #include <QScrollBar>
 
-#include <optional>
-
 namespace somotcua {
 
 namespace {
 
-std::optional<QAbstractSlider::SliderAction> actionOf(int key, bool onButton)
+/// What turns pages, or chooses, by these keys itself.
+bool keepsItsKeys(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
+        || qobject_cast<const QComboBox *>(widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr;
+}
+
+} // namespace
+
+std::optional<QAbstractSlider::SliderAction> scrollAction(int key)
 {
     switch (key) {
     case Qt::Key_PageUp:
         return QAbstractSlider::SliderPageStepSub;
     case Qt::Key_PageDown:
         return QAbstractSlider::SliderPageStepAdd;
-    default:
-        break;
-    }
-    if (!onButton)
-        return {};
-    switch (key) {
     case Qt::Key_Up:
         return QAbstractSlider::SliderSingleStepSub;
     case Qt::Key_Down:
@@ -39,16 +41,6 @@ std::optional<QAbstractSlider::SliderAction> actionOf(int key, bool onButton)
         return {};
     }
 }
-
-/// What turns pages, or chooses, by these keys itself.
-bool keepsItsKeys(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
-        || qobject_cast<const QComboBox *>(widget) != nullptr
-        || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr;
-}
-
-} // namespace
 
 ScrollKeys::ScrollKeys(QAbstractScrollArea *area)
     : QObject(area)
@@ -73,8 +65,9 @@ bool ScrollKeys::scroll(const QWidget *focused, const QKeyEvent *key)
     if (!plain || keepsItsKeys(focused))
         return false;
     const bool onButton = qobject_cast<const QPushButton *>(focused) != nullptr || focused->isWindow();
-    const auto action = actionOf(key->key(), onButton);
-    if (!action)
+    const bool turnsPages = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+    const auto action = scrollAction(key->key());
+    if (!action || (!onButton && !turnsPages))
         return false;
     m_area->verticalScrollBar()->triggerAction(*action);
     return true;

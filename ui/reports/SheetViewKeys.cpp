@@ -1,4 +1,5 @@
 // The part of SheetView that follows keys and the mouse from figure to figure.
+#include "common/ScrollKeys.h"
 #include "reports/SheetView.h"
 
 #include <QAccessible>
@@ -70,29 +71,10 @@ void SheetView::keyPressEvent(QKeyEvent *event)
 
 bool SheetView::scrollBy(int key)
 {
-    QScrollBar *bar = verticalScrollBar();
-    switch (key) {
-    case Qt::Key_Up:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        return true;
-    case Qt::Key_Down:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        return true;
-    case Qt::Key_PageUp:
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        return true;
-    case Qt::Key_PageDown:
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        return true;
-    case Qt::Key_Home:
-        bar->triggerAction(QAbstractSlider::SliderToMinimum);
-        return true;
-    case Qt::Key_End:
-        bar->triggerAction(QAbstractSlider::SliderToMaximum);
-        return true;
-    default:
-        return false;
-    }
+    const auto action = scrollAction(key);
+    if (action)
+        verticalScrollBar()->triggerAction(*action);
+    return action.has_value();
 }
 
 void SheetView::mouseReleaseEvent(QMouseEvent *event)
