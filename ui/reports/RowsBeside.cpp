@@ -40,31 +40,33 @@ RowsBeside::RowsBeside(OpenLedger &ledger, QWidget *view, QWidget *parent)
 
 void RowsBeside::open(const Report &report, const FigurePlace &place)
 {
-    if (const auto shown = m_rows->show(report, place); !shown) {
+    if (const auto shown = showRows(report, place); !shown) {
         Q_EMIT failed(shown.error());
         return;
     }
+    Q_EMIT opened(place);
+    m_rows->focusRows();
+}
+
+Result<> RowsBeside::showRows(const Report &report, const FigurePlace &place)
+{
+    if (const auto shown = m_rows->show(report, place); !shown)
+        return shown;
     m_report = report;
     m_place = place;
     m_dossierOpen = false;
     arrange();
-    Q_EMIT opened(place);
-    m_rows->focusRows();
+    return {};
 }
 
 void RowsBeside::follow(const Report &report, const FigurePlace &place)
 {
     if (!m_report || (m_place == place && !m_dossierOpen))
         return;
-    if (const auto shown = m_rows->show(report, place); !shown) {
+    if (const auto shown = showRows(report, place); !shown) {
         close();
         Q_EMIT failed(shown.error());
-        return;
     }
-    m_report = report;
-    m_place = place;
-    m_dossierOpen = false;
-    arrange();
 }
 
 void RowsBeside::renew(const Report &report)

@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    Result<> showRows(const Report &report, const FigurePlace &place);
     void openDossier(DossierId dossier);
     void closeDossier();
     void arrange();
