@@ -3,6 +3,7 @@
 #include "base/Error.h"
 #include "common/MessageBar.h"
 #include "desk/AssistDraft.h"
+#include "JoinCitizens.h"
 #include "LogAssist.h"
 #include "UndoLast.h"
 
@@ -78,6 +79,7 @@ private:
     void written(const QString &sentence, bool isDoubtful = false);
     bool joinIfChosen(const AssistEntry &entry, const LoggedAssist &logged);
     void joinIfChosen(const AssistEntry &entry, AssistId corrected);
+    void join(TwoEntries entries);
     void askWhetherSame(CitizenId citizen);
     void joinAsked();
     void tellPersonAction();

@@ -21,9 +21,7 @@ bool EntryDesk::joinIfChosen(const AssistEntry &entry, const LoggedAssist &logge
         return false;
     if (*entry.knownCitizen == kSomebodyElse)
         return true; // said already
-    const TwoEntries entries{.kept = *entry.knownCitizen, .other = logged.citizen};
-    if (const auto joined = joinCitizens(m_ledger.database(), entries, m_ledger.stamp()); !joined)
-        say(joined.error());
+    join({.kept = *entry.knownCitizen, .other = logged.citizen});
     return true;
 }
 
@@ -34,9 +32,17 @@ void EntryDesk::joinIfChosen(const AssistEntry &entry, AssistId corrected)
         return;
     const auto written = personOf(m_ledger.database(), corrected);
     const auto chosen = metPerson(m_ledger.database(), *entry.knownCitizen);
-    if (!written || !chosen || !*chosen || (*chosen)->citizen.person == written->citizen.person)
+    if (!written || !chosen) {
+        say(written ? chosen.error() : written.error());
         return;
-    const TwoEntries entries{.kept = (*chosen)->citizen.id, .other = written->citizen.id};
+    }
+    const std::optional<MetPerson> &person = *chosen;
+    if (person && person->citizen.person != written->citizen.person)
+        join({.kept = person->citizen.id, .other = written->citizen.id});
+}
+
+void EntryDesk::join(TwoEntries entries)
+{
     if (const auto joined = joinCitizens(m_ledger.database(), entries, m_ledger.stamp()); !joined)
         say(joined.error());
 }
