@@ -95,29 +95,15 @@ Result<Report> buildProcessing(Database &database, const ReportFrame &frame,
     return define(frame, *fields);
 }
 
-/// So many rows are read at once.
-constexpr qsizetype kRowsAtOnce = 1000;
-
 Result<Report> buildFollowUp(Database &database, const ReportFrame &frame)
 {
     const auto on = followUpDay(database, frame.asOf);
     if (!on)
         return passOn(on);
-    FollowUpStore store(database);
-    const auto ids = store.ids(*on);
-    if (!ids)
-        return passOn(ids);
-    QList<FollowUpRow> rows;
-    for (const FollowUpGroup group : followUpGroups()) {
-        const QList<qint64> listed = ids->value(group);
-        for (qsizetype first = 0; first < listed.size(); first += kRowsAtOnce) {
-            const auto read = store.rows(listed.mid(first, kRowsAtOnce), *on);
-            if (!read)
-                return passOn(read);
-            rows << *read;
-        }
-    }
-    return followUpReport(frame, rows);
+    const auto rows = FollowUpStore(database).rows(*on);
+    if (!rows)
+        return passOn(rows);
+    return followUpReport(frame, *rows);
 }
 
 /// Put together from the others, so that each figure is counted in one way.

@@ -12,7 +12,7 @@ class QSqlDatabase;
 namespace somotcua {
 
 inline constexpr int kApplicationId = 0x534D4331; // "SMC1", in the file's header
-inline constexpr int kSchemaVersion = 12;
+inline constexpr int kSchemaVersion = 13;
 inline constexpr int kBusyMilliseconds = 5000; // how long a writer waits for another one
 
 struct PreparedStatement;

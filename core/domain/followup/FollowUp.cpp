@@ -61,4 +61,30 @@ std::optional<qint64> FollowUpRow::daysLeft(QDate day) const
     return day.daysTo(*due);
 }
 
+bool listedBefore(const FollowUpRow &one, const FollowUpRow &other)
+{
+    if (one.group != other.group)
+        return one.group < other.group;
+    switch (one.group) {
+    case FollowUpGroup::Overdue:
+        if (one.due != other.due)
+            return one.due > other.due;
+        break;
+    case FollowUpGroup::DueToday:
+    case FollowUpGroup::DueSoon:
+        if (one.due != other.due)
+            return one.due < other.due;
+        break;
+    case FollowUpGroup::Waiting:
+        if (one.standsSince != other.standsSince)
+            return one.standsSince < other.standsSince;
+        break;
+    case FollowUpGroup::WithoutCode:
+        if (one.standsSince != other.standsSince)
+            return one.standsSince > other.standsSince;
+        return one.dossier.value > other.dossier.value;
+    }
+    return one.dossier.value < other.dossier.value;
+}
+
 } // namespace somotcua

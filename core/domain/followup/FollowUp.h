@@ -52,6 +52,7 @@ struct FollowUpRow
     QString level; // of the procedure: commune, commune_police, …
     Channel channel = Channel::Online;
     QDate submitted;
+    QDate standsSince; // open or paused, and due then, since this day
     std::optional<QDate> due;
     DossierStatus status = DossierStatus::Registered;
     QString statusText;
@@ -61,6 +62,12 @@ struct FollowUpRow
     /// Calendar days from the day to the due day, negative when it has passed; nothing without a due day and while the
     /// clock stands still.
     std::optional<qint64> daysLeft(QDate day) const;
+
+    friend bool operator==(const FollowUpRow &, const FollowUpRow &) = default;
 };
+
+/// The order of the list: by groups, and in them what went overdue last, what is due first, who waits longest, what was
+/// submitted last.
+bool listedBefore(const FollowUpRow &one, const FollowUpRow &other);
 
 } // namespace somotcua

@@ -28,6 +28,8 @@ struct FollowUpNote
     std::optional<QDate> comesOn; // of WillCome alone
     QDateTime recordedAt; // UTC
     QString recordedBy;
+
+    friend bool operator==(const FollowUpNote &, const FollowUpNote &) = default;
 };
 
 /// A note of now, not yet kept. The day the citizen comes belongs to WillCome alone, must be there and not lie in the

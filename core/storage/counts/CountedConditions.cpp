@@ -1,6 +1,10 @@
 #include "counts/CountedConditions.h"
 
+#include "dossiers/Derived.h"
 #include "Statement.h"
+
+#include <array>
+#include <span>
 
 namespace somotcua {
 
@@ -31,11 +35,8 @@ constexpr Condition kConditions[] = {
     {"{session}", "(SELECT id FROM help_session WHERE day = :session_day AND shift = :session_shift)"},
 };
 
-// The longest spans of the classes 0 and 1 in dossier_span.
-constexpr int kShortSpanDays = 63;
-constexpr int kLongSpanDays = 511;
-
-constexpr const char *kOpenRuns[] = {
+// The first still lasts.
+constexpr std::array kOpenRuns{
     "length_class = 3 AND until_day = '9999-12-31'",
     "length_class = 0 AND until_day > :last AND until_day <= :short_end",
     "length_class = 1 AND until_day > :last AND until_day <= :long_end",
@@ -58,6 +59,18 @@ constexpr auto kHandsIn = R"sql(
               > (assist.outcome IN ('submitted_online', 'referred_in_person', 'supplemented'), -assist.id))
 )sql";
 
+QByteArray unionOf(std::span<const char *const> runs, const QByteArray &columns, const QByteArray &ending)
+{
+    QByteArray sql;
+    for (const char *run : runs) {
+        if (!sql.isEmpty())
+            sql += " UNION ALL ";
+        sql += "SELECT " + columns + " FROM dossier_span WHERE phase < 2 AND " + run + " AND from_day <= :last "
+            + ending;
+    }
+    return withConditions(sql);
+}
+
 } // namespace
 
 QByteArray withConditions(QByteArray sql)
@@ -69,14 +82,12 @@ QByteArray withConditions(QByteArray sql)
 
 QByteArray openRuns(const QByteArray &columns, const QByteArray &ending)
 {
-    QByteArray sql;
-    for (const char *run : kOpenRuns) {
-        if (!sql.isEmpty())
-            sql += " UNION ALL ";
-        sql += "SELECT " + columns + " FROM dossier_span WHERE phase < 2 AND " + run + " AND from_day <= :last "
-            + ending;
-    }
-    return withConditions(sql);
+    return unionOf(kOpenRuns, columns, ending);
+}
+
+QByteArray openRunsMovedSince(const QByteArray &columns)
+{
+    return unionOf(std::span(kOpenRuns).subspan(1), columns, {});
 }
 
 void bindOpenRuns(Statement &statement, QDate last)

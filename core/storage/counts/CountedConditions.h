@@ -15,6 +15,8 @@ QByteArray withConditions(QByteArray sql);
 /// SELECTs of the spans that are open at the end of `:last`, in the four short runs of the index (see dossier_span);
 /// `ending` stands behind each. To be bound with bindOpenRuns besides `:last`.
 QByteArray openRuns(const QByteArray &columns, const QByteArray &ending);
+/// Those of them that are over by now, found in three of the runs.
+QByteArray openRunsMovedSince(const QByteArray &columns);
 void bindOpenRuns(Statement &statement, QDate last);
 
 /// Whether the row of `assist` in its `help_session` is the one that handed in its dossier, by assists up to

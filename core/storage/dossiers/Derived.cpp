@@ -59,9 +59,9 @@ int lengthClass(const DossierSpan &span)
     if (!span.until)
         return 3;
     const qint64 days = span.from.daysTo(*span.until);
-    if (days <= 63)
+    if (days <= kShortSpanDays)
         return 0;
-    return days <= 511 ? 1 : 2;
+    return days <= kLongSpanDays ? 1 : 2;
 }
 
 } // namespace somotcua

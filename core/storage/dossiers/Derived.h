@@ -22,6 +22,9 @@ struct Derived
 /// earliest, whatever the lines say of the days before (contract §3).
 Derived derivedFrom(QList<StatusLine> lines, std::optional<QDate> typedDue, QDate submitted);
 
+/// The longest spans of the length classes 0 and 1, in days.
+inline constexpr int kShortSpanDays = 63;
+inline constexpr int kLongSpanDays = 511;
 /// Bounds the days of an open span that is over, so that those open on a past day lie in short ranges of until_day
 /// (0001_ledger.sql, dossier_span).
 int lengthClass(const DossierSpan &span);

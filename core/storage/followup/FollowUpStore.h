@@ -5,9 +5,10 @@
 #include "storage_fwd.h"
 
 #include <QHash>
-#include <QMap>
 
 namespace somotcua {
+
+class Statement;
 
 /// Which dossiers somebody must look after on a day, counted and listed in SQL by the rule of followUpGroup. What is
 /// open on a past day is read from the spans, as the tallies do.
@@ -19,12 +20,12 @@ public:
     { }
 
     [[nodiscard]] Result<FollowUpCounts> counts(const FollowUpDay &on);
-    /// In the order of the list: what went overdue last, what is due first, who waits longest, what was submitted last.
+    /// In the order of listedBefore.
     [[nodiscard]] Result<QList<qint64>> ids(const FollowUpDay &on, FollowUpGroup group);
-    /// All groups at once.
-    [[nodiscard]] Result<QMap<FollowUpGroup, QList<qint64>>> ids(const FollowUpDay &on);
     /// In the order of `ids`, as they stood on the day; those with nothing to do are left out.
     [[nodiscard]] Result<QList<FollowUpRow>> rows(const QList<qint64> &ids, const FollowUpDay &on);
+    /// All of them, in the order of listedBefore.
+    [[nodiscard]] Result<QList<FollowUpRow>> rows(const FollowUpDay &on);
 
 private:
     /// What ids of small tables mean, read once.
@@ -40,6 +41,7 @@ private:
         QHash<qint64, Procedure> procedures;
     };
     [[nodiscard]] Result<> readNames();
+    [[nodiscard]] Result<> readRows(Statement &read, const FollowUpDay &on, QList<FollowUpRow> &rows);
 
     Database &m_database;
     Names m_names;

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace somotcua;
 
@@ -68,6 +70,7 @@ void TestFollowUpStore::checkDay(Database &database, const plain::Ledger &rows, 
     }
 
     FollowUpStore store(database);
+    QList<qint64> listed;
     const auto counts = store.counts(on);
     QVERIFY_RESULT(counts);
     for (const FollowUpGroup group : followUpGroups()) {
@@ -83,7 +86,20 @@ void TestFollowUpStore::checkDay(Database &database, const plain::Ledger &rows, 
             QVERIFY2(read->at(index).dossier.value == ids->at(index), where.constData());
             QVERIFY2(read->at(index).group == group, where.constData());
         }
+        QVERIFY2(std::ranges::is_sorted(*read, listedBefore), where.constData());
+        listed += *ids;
     }
+
+    const auto all = store.rows(on);
+    QVERIFY_RESULT(all);
+    QList<qint64> allIds;
+    for (const FollowUpRow &row : *all)
+        allIds << row.dossier.value;
+    QCOMPARE(allIds, listed);
+    const auto wanted = store.rows(listed, on);
+    QVERIFY_RESULT(wanted);
+    for (qsizetype index = 0; index < all->size(); ++index)
+        QVERIFY2(all->at(index) == wanted->at(index), qPrintable(day.toString(Qt::ISODate)));
 
     // The same figure as in the tally of that day.
     const auto fields = TallyStore(database).byField({day, day});
