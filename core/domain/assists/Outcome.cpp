@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -68,6 +70,18 @@ QString officialName(Channel channel)
     Q_UNREACHABLE();
 }
 
+std::optional<Outcome> outcomeFromId(const QString &id)
+{
+    const auto *const found = std::ranges::find(kOutcomes, id, qOverload<Outcome>(idOf));
+    return found == std::end(kOutcomes) ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Channel> channelFromId(const QString &id)
+{
+    const auto *const found = std::ranges::find(kChannels, id, qOverload<Channel>(idOf));
+    return found == std::end(kChannels) ? std::nullopt : std::optional(*found);
+}
+
 std::optional<Outcome> outcomeFromText(const QString &text)
 {
     static const QHash<QString, Outcome> known = [] {
@@ -86,7 +100,7 @@ std::optional<Channel> channelFromText(const QString &text)
 {
     static const QHash<QString, Channel> known = [] {
         QHash<QString, Channel> keys;
-        for (const Channel channel : {Channel::Online, Channel::InPerson, Channel::Post}) {
+        for (const Channel channel : kChannels) {
             keys.insert(matchKey(idOf(channel)), channel);
             keys.insert(matchKey(officialName(channel)), channel);
         }

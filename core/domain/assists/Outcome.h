@@ -26,6 +26,7 @@ enum class Channel : quint8
     InPerson,
     Post
 };
+inline constexpr auto kChannels = {Channel::Online, Channel::InPerson, Channel::Post};
 
 QString idOf(Outcome outcome); // submitted_online referred_in_person supplemented not_submitted guided_only
 QString idOf(Channel channel); // online in_person post
@@ -33,6 +34,9 @@ QString idOf(Channel channel); // online in_person post
 /// The English id, the official Vietnamese name, or the latter without accents.
 std::optional<Outcome> outcomeFromText(const QString &text);
 std::optional<Channel> channelFromText(const QString &text);
+/// What idOf gives: how a stored one is read back.
+std::optional<Outcome> outcomeFromId(const QString &id);
+std::optional<Channel> channelFromId(const QString &id);
 
 /// The official Vietnamese name: "Đã nộp trực tuyến".
 QString officialName(Outcome outcome);

@@ -227,7 +227,7 @@ Result<StoredAssist> AssistStore::find(AssistId assist)
         values.citizen = row.id<CitizenId>(3);
         values.person = row.id<CitizenId>(4);
         values.procedure = row.optionalId<ProcedureId>(5);
-        values.outcome = outcomeFromText(row.text(6)).value_or(Outcome::GuidedOnly);
+        values.outcome = outcomeFromId(row.text(6)).value_or(Outcome::GuidedOnly);
         values.dossier = row.optionalId<DossierId>(7);
         values.startedAt = row.isNull(8) ? std::nullopt : std::optional(row.moment(8));
         values.endedAt = row.isNull(9) ? std::nullopt : std::optional(row.moment(9));

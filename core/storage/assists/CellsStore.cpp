@@ -54,12 +54,12 @@ DossierCells read(const Statement &row)
 {
     DossierCells cells;
     cells.day = row.day(0);
-    cells.outcome = outcomeFromText(row.text(1)).value_or(Outcome::GuidedOnly);
+    cells.outcome = outcomeFromId(row.text(1)).value_or(Outcome::GuidedOnly);
     cells.citizen = row.id<CitizenId>(2);
     cells.volunteer = row.optionalId<VolunteerId>(3);
     cells.procedure = row.optionalId<ProcedureId>(4);
     cells.code = DossierCode::read(row.text(5));
-    cells.channel = channelFromText(row.text(6));
+    cells.channel = channelFromId(row.text(6));
     cells.submitted = row.optionalDay(7);
     cells.received = row.optionalDay(8);
     cells.due = row.optionalDay(9);

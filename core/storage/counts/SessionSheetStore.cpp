@@ -90,7 +90,7 @@ Result<QList<SessionOutcome>> SessionSheetStore::outcomes(const DayRange &listed
 {
     QList<SessionOutcome> outcomes;
     const auto read = each(m_database, kOutcomeCounts, listed, countedTo, [&](const Statement &row) {
-        outcomes << SessionOutcome{row.id<SessionId>(0), outcomeFromText(row.text(1)).value_or(Outcome::GuidedOnly),
+        outcomes << SessionOutcome{row.id<SessionId>(0), outcomeFromId(row.text(1)).value_or(Outcome::GuidedOnly),
                                    row.integer(2)};
     });
     if (!read)

@@ -130,7 +130,7 @@ Result<QList<DossierAssist>> DossierReader::assists(DossierId dossier)
     QList<DossierAssist> found;
     while (rows.next()) {
         found += DossierAssist{rows.id<AssistId>(0), rows.day(1), rows.text(2),
-                               outcomeFromText(rows.text(3)).value_or(Outcome::GuidedOnly), rows.text(4)};
+                               outcomeFromId(rows.text(3)).value_or(Outcome::GuidedOnly), rows.text(4)};
     }
     if (const auto finished = rows.finish(); !finished)
         return passOn(finished);

@@ -62,7 +62,7 @@ Result<Dossier> DossierStore::find(DossierId dossier)
                         DossierCode::read(row.text(2)),
                         row.optionalId<ProcedureId>(3),
                         onlineLevelFromId(row.text(4)).value_or(OnlineLevel::Unknown),
-                        channelFromText(row.text(5)).value_or(Channel::Online),
+                        channelFromId(row.text(5)).value_or(Channel::Online),
                         row.day(6),
                         row.optionalDay(7),
                         row.optionalDay(8),

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,7 @@ FollowUpRow rowOf(const Statement &row)
     read.citizen = row.text(1);
     read.phone = row.optionalText(2);
     read.code = row.optionalText(4);
-    read.channel = channelFromText(row.text(6)).value_or(Channel::Online);
+    read.channel = channelFromId(row.text(6)).value_or(Channel::Online);
     read.submitted = row.day(7);
     read.standsSince = row.day(8);
     read.due = row.optionalDay(9);
@@ -81,6 +82,22 @@ FollowUpRow rowOf(const Statement &row)
     if (!row.isNull(14))
         read.lastNote = readFollowUpNote(row, 14);
     return read;
+}
+
+/// Each is moved once: a row is large, and there may be tens of thousands.
+QList<FollowUpRow> inOrder(QList<FollowUpRow> rows)
+{
+    std::vector<FollowUpRow *> order;
+    order.reserve(size_t(rows.size()));
+    for (FollowUpRow &row : rows)
+        order.push_back(&row);
+    std::ranges::sort(order,
+                      [](const FollowUpRow *one, const FollowUpRow *other) { return listedBefore(*one, *other); });
+    QList<FollowUpRow> ordered;
+    ordered.reserve(rows.size());
+    for (FollowUpRow *row : order)
+        ordered << std::move(*row);
+    return ordered;
 }
 
 } // namespace
@@ -123,10 +140,12 @@ Result<> FollowUpStore::readRows(Statement &read, const FollowUpDay &on, QList<F
             continue;
         row.group = *group;
         row.hamlet = m_names.hamlets.value(read.integer(3));
-        const Names::Procedure procedure = m_names.procedures.value(read.integer(5));
-        row.procedureName = procedure.shortName;
-        row.field = procedure.field;
-        row.level = procedure.level;
+        if (const auto procedure = m_names.procedures.constFind(read.integer(5));
+            procedure != m_names.procedures.cend()) {
+            row.procedureName = procedure->shortName;
+            row.field = procedure->field;
+            row.level = procedure->level;
+        }
         rows << std::move(row);
     }
     return read.finish();
@@ -162,8 +181,7 @@ Result<QList<FollowUpRow>> FollowUpStore::rows(const FollowUpDay &on)
     bindOpenRuns(moved, on.day);
     if (const auto all = readRows(moved, on, rows); !all)
         return passOn(all);
-    std::ranges::sort(rows, listedBefore);
-    return rows;
+    return inOrder(std::move(rows));
 }
 
 } // namespace somotcua

@@ -70,14 +70,14 @@ AssistEntry entryOf(const Statement &row)
     entry.hamlet = row.optionalText(9);
     entry.procedureCode = filled(row.optionalText(10));
     entry.procedureName = filled(row.optionalText(11));
-    entry.outcome = outcomeFromText(row.text(12));
+    entry.outcome = outcomeFromId(row.text(12));
     entry.note = row.optionalText(13);
     entry.code = DossierCode::read(row.text(15));
     if (row.isNull(14)) {
-        entry.channel = channelFromText(row.text(24));
+        entry.channel = channelFromId(row.text(24));
         return entry;
     }
-    entry.channel = channelFromText(row.text(16));
+    entry.channel = channelFromId(row.text(16));
     entry.submitted = row.optionalDay(17);
     entry.received = row.optionalDay(18);
     entry.due = row.optionalDay(19);

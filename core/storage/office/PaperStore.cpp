@@ -125,7 +125,7 @@ Result<std::optional<ChannelFees>> PaperStore::fees(ProcedureId procedure)
         if (!fees)
             fees = ChannelFees();
         if (rows.isNull(2))
-            (channelFromText(rows.text(0)) == Channel::Online ? fees->online : fees->inPerson) = rows.optionalText(1);
+            (channelFromId(rows.text(0)) == Channel::Online ? fees->online : fees->inPerson) = rows.optionalText(1);
     }
     if (const auto finished = rows.finish(); !finished)
         return passOn(finished);

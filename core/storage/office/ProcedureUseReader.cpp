@@ -36,7 +36,7 @@ Result<QHash<qint64, OutcomeCounts>> ProcedureUseReader::since(QDate day)
         return passOn(started);
     QHash<qint64, OutcomeCounts> counts;
     while (rows.next()) {
-        if (const auto outcome = outcomeFromText(rows.text(1)))
+        if (const auto outcome = outcomeFromId(rows.text(1)))
             counts[rows.integer(0)][*outcome] = rows.integer(2);
     }
     if (const auto finished = rows.finish(); !finished)

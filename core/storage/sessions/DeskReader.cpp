@@ -54,7 +54,7 @@ Result<QList<DeskRow>> DeskReader::rows(SessionId session)
                          rows.moment(1),
                          rows.text(2),
                          rows.text(3),
-                         outcomeFromText(rows.text(4)).value_or(Outcome::GuidedOnly),
+                         outcomeFromId(rows.text(4)).value_or(Outcome::GuidedOnly),
                          rows.optionalText(5),
                          rows.optionalDay(6)};
     }

@@ -44,6 +44,7 @@ void TestOutcome::readsOutcomes()
     const auto outcome = outcomeFromText(text);
 
     QCOMPARE(outcome ? idOf(*outcome) : u""_s, id);
+    QCOMPARE(outcomeFromId(id), outcome);
     if (outcome)
         QCOMPARE(outcomeFromText(officialName(*outcome)), outcome);
 }
@@ -69,6 +70,7 @@ void TestOutcome::readsChannels()
     const auto channel = channelFromText(text);
 
     QCOMPARE(channel ? idOf(*channel) : u""_s, id);
+    QCOMPARE(channelFromId(id), channel);
     if (channel)
         QCOMPARE(channelFromText(officialName(*channel)), channel);
 }
