@@ -7,6 +7,7 @@
 #include "Ledgers.h"
 #include "Printers.h"
 #include "RandomLedger.h"
+#include "SampleLedger.h"
 #include "Shown.h"
 #include "Statement.h"
 
@@ -149,6 +150,8 @@ class TestEveryFigure : public QObject
 private Q_SLOTS:
     void opensItsRows_data();
     void opensItsRows();
+    void opensItsRowsInALedgerOfYears_data();
+    void opensItsRowsInALedgerOfYears();
 
 private:
     std::unique_ptr<Database> ledgerOf(quint32 seed);
@@ -222,6 +225,30 @@ void TestEveryFigure::opensItsRows()
         QFile::remove(database->path());
     }
     QVERIFY(m_figures > kLedgersAtOnce * 20);
+}
+
+void TestEveryFigure::opensItsRowsInALedgerOfYears_data()
+{
+    QTest::addColumn<ReportKind>("kind");
+    for (const ReportKind kind : reportKinds())
+        QTest::newRow(qPrintable(idOf(kind))) << kind;
+}
+
+// Closed and opened again: a ledger of this size gets statistics, with which the planner takes other ways.
+void TestEveryFigure::opensItsRowsInALedgerOfYears()
+{
+    QFETCH(ReportKind, kind);
+    const QString path = m_ledgers.place(u"sample.somotcua"_s);
+    if (!QFile::exists(path))
+        QVERIFY_RESULT(createSampleLedger(path, u"vi"_s, usualStamp()));
+    const auto database = Database::open(path, OpenMode::ReadOnly);
+    QVERIFY_RESULT(database);
+    const QDate last(2024, 9, 30);
+    const Period month = Period::monthOf(last).before();
+    for (const Period &period :
+         {Period::weekOf(last).before(), month, Period::containing(PeriodKind::Month, last, PeriodCut::Official)})
+        check(**database, kind, {period, last},
+              idOf(kind).toUtf8() + ' ' + period.first().toString(Qt::ISODate).toUtf8() + ": ");
 }
 
 QTEST_GUILESS_MAIN(TestEveryFigure)
