@@ -21,6 +21,8 @@ std::optional<ListTally> tallyOf(const Block &block, qsizetype column)
         if (cell.typeId() != qMetaTypeId<Term>())
             return {};
         const Term word = cell.value<Term>();
+        if (word.id.contains(u' ')) // a sentence
+            return {};
         const auto known = std::ranges::find(tally.words, word, &std::pair<Term, qint64>::first);
         if (known == tally.words.end())
             tally.words.emplaceBack(word, 1);

@@ -36,9 +36,26 @@ QString withCheck(const QStringList &fields)
     return text + kField + QString::fromLatin1(checkOf(text.toLatin1()));
 }
 
-bool hasLists(const Report &report)
+QSet<QString> listsOfPeople(const Report &report)
 {
-    return std::ranges::any_of(report.blocks, namesPeople);
+    QSet<QString> ids;
+    for (const Block &block : report.blocks) {
+        if (namesPeople(block))
+            ids.insert(block.id);
+    }
+    return ids;
+}
+
+/// The blocks whose rows may stay out when not all fit, those with the fewest figures first.
+QList<Block> shortenable(const Report &report, const QSet<QString> &lists)
+{
+    QList<Block> blocks;
+    for (const Block &block : report.blocks) {
+        if (!isSummary(block) && !lists.contains(block.id))
+            blocks << block;
+    }
+    std::ranges::stable_sort(blocks, {}, [](const Block &block) { return block.rows.size() * block.columns.size(); });
+    return blocks;
 }
 
 /// The counts of the lists that a text of B has left out; a text of A has none.
@@ -62,30 +79,47 @@ std::unexpected<SheetTrouble> altered()
 
 QString sheetText(const Report &report, const QString &code)
 {
-    const QByteArray all = payloadOf(report, SheetRows::All);
-    const bool lists = hasLists(report);
-    const auto text = [&](const QString &totals, char rows, const QByteArray &body) {
+    const QByteArray all = payloadOf(report, {});
+    const QSet<QString> lists = listsOfPeople(report);
+    const auto text = [&](const QString &totals, const QSet<QString> &withoutRows) {
+        const QByteArray payload = payloadOf(report, withoutRows);
         const SheetHead head{.code = code,
                              .unitCode = report.unitCode,
                              .kind = report.kind,
                              .period = report.period,
                              .asOf = report.asOf,
                              .totals = totals};
-        return withCheck(QStringList{kMark + (lists ? kWithLists : kPlain)} + fieldsOf(head)
-                         + QStringList{figuresCheck(all), QString::fromLatin1(rows + toBase41(body))});
+        const char rows = payload == all ? kWhole : kTotals;
+        return withCheck(QStringList{kMark + (lists.isEmpty() ? kPlain : kWithLists)} + fieldsOf(head)
+                         + QStringList{figuresCheck(all), QString::fromLatin1(rows + toBase41(packed(payload)))});
     };
     const QString totals = totalsInClear(report, listCountsOf(report));
-    const QByteArray most = lists ? payloadOf(report, SheetRows::WithoutPeople) : all;
-    const QByteArray body = packed(most);
     // Totals that are in the body anyway give way to it.
     for (const QString &clear : {totals, QString()}) {
-        const QString whole = text(clear, most == all ? kWhole : kTotals, body);
+        const QString whole = text(clear, lists);
         if (whole.size() <= kMostSheetText)
             return whole;
     }
-    const QByteArray least = packed(payloadOf(report, SheetRows::TotalsOnly));
-    const QString whole = text(totals, kTotals, least);
-    return whole.size() <= kMostSheetText ? whole : text({}, kTotals, least);
+
+    const QList<Block> blocks = shortenable(report, lists);
+    QSet<QString> withoutRows = lists;
+    for (const Block &block : blocks)
+        withoutRows.insert(block.id);
+    const QString least = text(totals, withoutRows);
+    if (least.size() > kMostSheetText)
+        return text({}, withoutRows);
+    // As many rows as still fit, block by block.
+    QString most = least;
+    for (const Block &block : blocks) {
+        QSet<QString> fewer = withoutRows;
+        fewer.remove(block.id);
+        const QString longer = text(totals, fewer);
+        if (longer.size() > kMostSheetText)
+            continue;
+        withoutRows = fewer;
+        most = longer;
+    }
+    return most;
 }
 
 std::expected<ReadSheet, SheetTrouble> readSheet(const QString &written)

@@ -12,7 +12,8 @@ inline constexpr qsizetype kMostSheetText = 600;
 
 /// The text inside a sheet's QR code (docs/sheet-text.md), in the alphabet of QR's alphanumeric mode: the sheet's code,
 /// unit, report, period and totals in the clear, a checksum of all figures, and all figures while the whole stays
-/// within kMostSheetText; else the totals alone. Rows that name citizens are never in it, how many they are is.
+/// within kMostSheetText; else the totals and as many rows as fit, block by block. Rows that name citizens are never in
+/// it, how many they are is.
 QString sheetText(const Report &report, const QString &code);
 
 /// What a sheet's text says.

@@ -233,15 +233,14 @@ bool isSummary(const Block &block)
         && std::ranges::none_of(block.columns, [](const Column &column) { return column.kind == ColumnKind::Text; });
 }
 
-QByteArray payloadOf(const Report &report, SheetRows rows)
+QByteArray payloadOf(const Report &report, const QSet<QString> &withoutRows)
 {
     const auto lists = listCountsOf(report);
     QStringList lines{
         QStringList{escaped(report.language), escaped(report.unitName), escaped(report.title)}.join(kBetween)};
     for (const Block &block : report.blocks) {
         lines << head(block);
-        const bool leavesOut = (rows == SheetRows::TotalsOnly && !isSummary(block))
-            || (rows == SheetRows::WithoutPeople && namesPeople(block));
+        const bool leavesOut = withoutRows.contains(block.id);
         if (leavesOut && !block.rows.isEmpty()) {
             lines << kLeftOut + QString::number(block.rows.size());
             for (const ListTally &tally : lists.value(block.id).tallies)
