@@ -90,10 +90,10 @@ public:
         for (const Row &row : m_block.rows)
             sum += row.at(*column).toLongLong();
         const qint64 total = m_block.total->at(*column).toLongLong();
-        const Wording words{u"%1, cột %2: tổng cộng ghi %3, các dòng cộng lại được %4"_s,
-                            u"%1, column %2: the total says %3, the rows add up to %4"_s};
+        const Wording words{u"cột %1: tổng cộng ghi %2, các dòng cộng lại được %3"_s,
+                            u"column %1: the total says %2, the rows add up to %3"_s};
         if (sum != total)
-            m_broken << words.in(m_language).arg(m_block.title, labelOf(*column), number(total), number(sum));
+            report(words.in(m_language).arg(labelOf(*column), number(total), number(sum)));
     }
 
     QStringList broken() const { return m_broken; }
@@ -113,6 +113,12 @@ private:
     }
 
     QString number(qint64 value) const { return shown(value, ColumnKind::Count, m_language); }
+
+    /// A report of one block has no title above it.
+    void report(const QString &words)
+    {
+        m_broken << (m_block.title.isEmpty() ? words : m_block.title + u", "_s + words);
+    }
 
     /// One side of an equation in a row: what it adds up to, nothing when a figure of it is unknown, and its words.
     struct Side
@@ -146,9 +152,8 @@ private:
                 break;
             names << shown(row.at(place), ColumnKind::Text, m_language);
         }
-        const Wording words{u"%1, dòng %2: %3 không bằng %4"_s, u"%1, row %2: %3 is not %4"_s};
-        m_broken << words.in(m_language)
-                        .arg(m_block.title, names.join(u", "_s), left.words.join(u" + "_s), right.words.join(u" + "_s));
+        const Wording words{u"dòng %1: %2 không bằng %3"_s, u"row %1: %2 is not %3"_s};
+        report(words.in(m_language).arg(names.join(u", "_s), left.words.join(u" + "_s), right.words.join(u" + "_s)));
     }
 
     const Block &m_block;

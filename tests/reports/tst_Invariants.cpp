@@ -82,6 +82,10 @@ void TestInvariants::theTotalIsTheSumOfTheRows()
     const QStringList broken
         = brokenInvariants(reportOf(u"weekly-tally"_s, u"by-field"_s, {u"assists"_s}, {{10}, {5}}, {16}));
     QCOMPARE(broken, QStringList{u"Theo lĩnh vực, cột assists: tổng cộng ghi 16, các dòng cộng lại được 15"_s});
+
+    Report untitled = reportOf(u"upper-level"_s, u"upper-level"_s, {u"done_late"_s}, {{10}, {5}}, {16});
+    untitled.blocks.first().title.clear();
+    QCOMPARE(brokenInvariants(untitled), QStringList{u"cột done_late: tổng cộng ghi 16, các dòng cộng lại được 15"_s});
 }
 
 void TestInvariants::whatIsReceivedIsDoneOrOpen()
