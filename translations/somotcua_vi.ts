@@ -5142,6 +5142,11 @@
         <extracomment>vi: Kỳ so sánh chỉ đi cùng report comparison.</extracomment>
         <translation>Kỳ so sánh chỉ đi cùng report comparison.</translation>
     </message>
+    <message>
+        <source>--explain asks the ledger as it is, --issued gives what went out: use one of them.</source>
+        <extracomment>vi: --explain hỏi sổ hiện nay, --issued lấy báo cáo đã phát hành: chỉ dùng một trong hai.</extracomment>
+        <translation>--explain hỏi sổ hiện nay, --issued lấy báo cáo đã phát hành: chỉ dùng một trong hai.</translation>
+    </message>
 </context>
 <context>
     <name>somotcua::ReportKinds</name>

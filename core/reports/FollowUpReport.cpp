@@ -45,6 +45,13 @@ QVariant statusCell(const FollowUpRow &row, const QString &language)
     return term(idOf(row.status), statusName(row.status), language);
 }
 
+QVariant taskCell(const FollowUpRow &row, QDate day, const QString &language)
+{
+    const FollowUpTask task = nextTask(row, day);
+    const QString vietnamese = wordsOf(task, row, u"vi"_s);
+    return sentence({vietnamese, language == u"vi"_s ? vietnamese : wordsOf(task, row, language)}, language);
+}
+
 } // namespace
 
 Report followUpReport(const ReportFrame &frame, const QList<FollowUpRow> &rows)
@@ -75,7 +82,7 @@ Report followUpReport(const ReportFrame &frame, const QList<FollowUpRow> &rows)
                           cell(row.due),
                           statusCell(row, language),
                           cell(row.daysLeft(frame.asOf)),
-                          wordsOf(nextTask(row, frame.asOf), row, language)};
+                          taskCell(row, frame.asOf, language)};
     }
     report.blocks = {block};
     return report;

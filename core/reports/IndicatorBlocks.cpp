@@ -52,11 +52,6 @@ QVariant metCell(std::optional<bool> met, const QString &language)
                 : term(u"not_met"_s, {u"Còn thiếu"_s, u"Not met"_s}, language);
 }
 
-QVariant filledCell(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
 /// Where a computed figure comes from is known without anybody's word.
 QVariant sourceCell(const MeasuredIndicator &one, const QString &language)
 {
@@ -123,8 +118,8 @@ Block indicatorsBlock(const QList<MeasuredIndicator> &indicators, const QString 
         const QString &name = one.indicator.nameIn(language);
         const qsizetype row = block.rows.size();
         block.rows << Row{term(one.indicator.code, {name, name}, language),
-                          filledCell(one.indicator.definitionIn(language)),
-                          filledCell(one.indicator.unitIn(language)),
+                          sentence({one.indicator.definition, one.indicator.definitionIn(language)}, language),
+                          sentence({one.indicator.unit, one.indicator.unitIn(language)}, language),
                           cell(figure.value),
                           cell(figure.whole),
                           cell(one.percent()),

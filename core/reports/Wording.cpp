@@ -19,6 +19,14 @@ QVariant term(const QString &id, const Wording &label, const QString &language)
     return QVariant::fromValue(Term{id, label.in(language)});
 }
 
+QVariant sentence(const Wording &words, const QString &language)
+{
+    const QString &read = words.in(language);
+    if (words.vi.isEmpty() && read.isEmpty())
+        return {};
+    return read == words.vi ? QVariant(read) : QVariant::fromValue(Term{words.vi, read});
+}
+
 QVariant cell(std::optional<qint64> count)
 {
     return count ? QVariant(*count) : QVariant();

@@ -18,6 +18,9 @@ Column column(const QString &id, ColumnKind kind, const Wording &label, const QS
               const Wording &group = {});
 
 QVariant term(const QString &id, const Wording &label, const QString &language);
+/// A sentence of the office: people read it in the language of the report, machines always in Vietnamese (values do not
+/// change with the language, contract §1). Unknown when both are empty.
+QVariant sentence(const Wording &words, const QString &language);
 /// A count, or unknown.
 QVariant cell(std::optional<qint64> count);
 QVariant cell(std::optional<double> number);

@@ -128,6 +128,10 @@ int run(const Arguments &arguments, Console &console)
     if (arguments.has(u"explain"_s) && *format != Format::Text && *format != Format::Json)
         //: vi: --explain in ra text hoặc json, không phải “%1”.
         return reportUsage(console, Tr::tr("--explain prints text or json, not “%1”.").arg(formatText));
+    if (arguments.has(u"explain"_s) && arguments.has(u"issued"_s))
+        //: vi: --explain hỏi sổ hiện nay, --issued lấy báo cáo đã phát hành: chỉ dùng một trong hai.
+        return reportUsage(
+            console, Tr::tr("--explain asks the ledger as it is, --issued gives what went out: use one of them."));
     const bool raw = arguments.has(u"raw"_s);
     const auto make = [&](const Report &report) {
         return bytesIn(*format, raw, report);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aPlaceThatIsNotThereIsAWrongCommandLine_data();
     void aPlaceThatIsNotThereIsAWrongCommandLine();
     void writesToAFile();
+    void machinesReadTheSameInBothLanguages_data();
+    void machinesReadTheSameInBothLanguages();
 
 private:
     Ran explain(const QString &figure, const QStringList &more = {}, const QString &week = u"2024-W39"_s) const
@@ -126,6 +128,7 @@ void TestExplainCommand::aPlaceThatIsNotThereIsAWrongCommandLine()
     QCOMPARE(wrong.out, QByteArray());
     QVERIFY2(wrong.err.contains(there) && wrong.err.count('\n') == 1, wrong.err.constData());
     QCOMPARE(explain(u"by-field/total/assists"_s, {u"--format"_s, u"csv"_s}).code, 2);
+    QCOMPARE(explain(u"by-field/total/assists"_s, {u"--issued"_s, u"K7M2QX"_s}).code, 2);
 }
 
 void TestExplainCommand::writesToAFile()
@@ -137,6 +140,35 @@ void TestExplainCommand::writesToAFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), 30);
+}
+
+void TestExplainCommand::machinesReadTheSameInBothLanguages_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : {u"weekly-tally"_s, u"register"_s, u"comparison"_s, u"follow-up"_s, u"roster"_s,
+                                u"session-sheet"_s, u"ii06a"_s, u"upper-level"_s, u"indicators"_s, u"briefing"_s})
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+// Ids and values never change with the language (docs/contract.md §1), titles and labels do.
+void TestExplainCommand::machinesReadTheSameInBothLanguages()
+{
+    QFETCH(QString, kind);
+    const auto rows = [&](const QString &language) {
+        QJsonArray all;
+        const auto blocks = run({u"report"_s, kind, m_ledger, u"--month"_s, u"2024-09"_s, u"--as-of"_s, u"2024-09-30"_s,
+                                 u"--format"_s, u"json"_s, u"--lang"_s, language})
+                                .json()
+                                .object()
+                                .value(u"blocks"_s)
+                                .toArray();
+        for (const auto &block : blocks)
+            all << block[u"rows"_s];
+        return all;
+    };
+    const QJsonArray vietnamese = rows(u"vi"_s);
+    QVERIFY(!vietnamese.isEmpty());
+    QCOMPARE(rows(u"en"_s), vietnamese);
 }
 
 QTEST_GUILESS_MAIN(TestExplainCommand)
