@@ -83,7 +83,7 @@ Block resultsBlock(const std::optional<FieldCounts> &counts, const DayRange &day
     put(u"done_total"_s, {u"Đã có kết quả"_s, u"With a result"_s}, done,
         {Counted::DoneEarly, Counted::DoneOnTime, Counted::DoneLate});
     put(u"done_in_time"_s, {u"Trước và đúng hạn"_s, u"In time"_s}, inTime, {Counted::DoneEarly, Counted::DoneOnTime});
-    share(u"in_time_share"_s, {u"Tỷ lệ đúng hạn %"_s, u"In time %"_s}, {inTime, done}, 3);
+    share(u"in_time_share"_s, {u"Tỷ lệ % trên kết quả"_s, u"% of results"_s}, {inTime, done}, 3);
     put(u"open_total"_s, {u"Đang giải quyết"_s, u"In process"_s}, c.openWithin + c.openOverdue,
         {Counted::OpenWithin, Counted::OpenOverdue});
     put(u"open_overdue"_s, {u"Quá hạn"_s, u"Overdue"_s}, c.openOverdue, {Counted::OpenOverdue});

@@ -22,7 +22,7 @@ constexpr std::array kSteps{
     ":/schema/0004_sessions.sql",      ":/schema/0005_guide.sql",        ":/schema/0006_nothing_lost.sql",
     ":/schema/0007_indicators.sql",    ":/schema/0008_snapshots.sql",    ":/schema/0009_forms.sql",
     ":/schema/0010_month_figures.sql", ":/schema/0011_handed_in_by.sql", ":/schema/0012_state_day.sql",
-    ":/schema/0013_unfinished.sql"};
+    ":/schema/0013_at_hand.sql"};
 static_assert(kSteps.size() == kSchemaVersion);
 
 /// One paragraph is one statement: triggers hold semicolons, and QSqlQuery runs one statement at a time.

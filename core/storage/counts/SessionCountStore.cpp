@@ -20,7 +20,7 @@ constexpr auto kSessions = R"sql(
 )sql";
 
 // One row for each volunteer of a session, in the order of their first assists; assists without one have a row too.
-// With the plus few sessions are sorted, where SQLite would rather read all assists to have them in order.
+// Sessions by day and shift, and in them assists by volunteer, come in the order of their indexes.
 const QByteArray &figuresByVolunteer()
 {
     static const QByteArray sql = QByteArray(R"sql(
@@ -34,7 +34,7 @@ const QByteArray &figuresByVolunteer()
     CROSS JOIN assist INDEXED BY assist_session ON assist.session_id = help_session.id
     LEFT JOIN volunteer ON volunteer.id = assist.volunteer_id
     WHERE help_session.day BETWEEN :first AND :last AND assist.voided_at IS NULL AND assist.day <= :counted_to
-    GROUP BY +help_session.id, assist.volunteer_id
+    GROUP BY help_session.day, help_session.shift, assist.volunteer_id
     ORDER BY help_session.id, first_assist
 )sql";
     return sql;

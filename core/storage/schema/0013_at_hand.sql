@@ -5,3 +5,8 @@ CREATE INDEX dossier_unfinished ON dossier (citizen_id, code, procedure_id, chan
 WHERE finished_day IS NULL AND voided_at IS NULL;
 
 CREATE INDEX dossier_span_lasting ON dossier_span (dossier_id, from_day, phase, due_day, length_class) WHERE phase < 2 AND length_class = 3;
+
+-- The assists of a session lie by volunteer: the figures of a year's sessions are added up without sorting its assists.
+DROP INDEX assist_session;
+
+CREATE INDEX assist_session ON assist (session_id, volunteer_id) WHERE voided_at IS NULL;
