@@ -41,8 +41,13 @@ PrintedTable withoutSession(PrintedTable table)
     };
     table.columns.removeIf(
         [](const PrintedColumn &column) { return column.column.id == u"date"_s || column.column.id == u"shift"_s; });
-    for (PrintedColumn &column : table.columns)
+    for (PrintedColumn &column : table.columns) {
         column.width = widths.value(column.column.id, column.width);
+        if (column.column.id == u"opened"_s || column.column.id == u"closed"_s)
+            column.align = PaperAlign::Centre;
+        // Procedures have long names, people short ones.
+        table.followsContent |= column.column.id == u"procedure_name"_s;
+    }
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "Shown.h"
 #include "Wording.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -96,7 +97,9 @@ QList<FigureEntry> monthEntries(const Report &comparison)
             continue;
         // "2024-03": the axis has room for the month alone.
         const int month = machine(block.rows.at(row).at(0)).section(u'-', 1, 1).toInt();
-        const QString label = (comparison.language == u"vi"_s ? u"T%1"_s : u"M%1"_s).arg(month);
+        const QString label = comparison.language == u"vi"_s
+            ? u"T%1"_s.arg(month)
+            : QLocale::c().standaloneMonthName(month, QLocale::ShortFormat);
         const QString name = shown(block.rows.at(row).at(0), ColumnKind::Text, comparison.language);
         entries << entryOf(comparison, place, row, columns, label, name);
         // "Tháng 9/2024, đến 18/09": the days for which a month stands that is not whole
