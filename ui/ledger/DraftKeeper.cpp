@@ -31,9 +31,9 @@ std::optional<QDateTime> newestOf(const QList<Draft> &drafts)
 
 } // namespace
 
-DraftKeeper::DraftKeeper(const QString &ledgerPath, Where where, Clock clock, QObject *parent)
+DraftKeeper::DraftKeeper(DraftFile file, Where where, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_file(ledgerPath)
+    , m_file(std::move(file))
     , m_where(where)
     , m_clock(std::move(clock))
     , m_machineRun(DraftFile::presentMachineRun())
@@ -61,11 +61,13 @@ DraftKeeper::~DraftKeeper()
 
 void DraftKeeper::takeUp()
 {
+    const QDateTime oldest = m_clock().addDays(-kLongestDays);
+    m_file.settle(oldest);
     const auto found = m_file.read();
     if (!found || !*found)
         return;
     m_drafts = (*found)->drafts;
-    m_drafts.removeIf([now = m_clock()](const Draft &draft) { return draft.moment.daysTo(now) > kLongestDays; });
+    m_drafts.removeIf([oldest](const Draft &draft) { return draft.moment < oldest; });
     for (const Draft &draft : std::as_const(m_drafts))
         m_left.append({draft.page, draft.session});
     if ((*found)->end == DraftNotes::End::InOrder)

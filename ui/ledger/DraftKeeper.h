@@ -41,7 +41,7 @@ public:
     };
     static constexpr std::chrono::milliseconds kBehind{1000};
 
-    DraftKeeper(const QString &ledgerPath, Where where, Clock clock, QObject *parent = nullptr);
+    DraftKeeper(DraftFile file, Where where, Clock clock, QObject *parent = nullptr);
     /// Ends in order: what is still typed stays for the next window.
     ~DraftKeeper() override;
 

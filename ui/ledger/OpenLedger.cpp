@@ -12,8 +12,9 @@ OpenLedger::OpenLedger(std::unique_ptr<Database> database, Clock clock, QObject 
     : QObject(parent)
     , m_database(std::move(database))
     , m_clock(std::move(clock))
-    , m_drafts(std::make_unique<DraftKeeper>(
-          m_database->path(), isReadOnly() ? DraftKeeper::Where::InMemory : DraftKeeper::Where::OnDisk, m_clock))
+    , m_drafts(std::make_unique<DraftKeeper>(DraftFile::of(*m_database),
+                                             isReadOnly() ? DraftKeeper::Where::InMemory : DraftKeeper::Where::OnDisk,
+                                             m_clock))
 { }
 
 OpenLedger::~OpenLedger() = default;

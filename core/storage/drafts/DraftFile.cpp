@@ -1,13 +1,17 @@
 #include "drafts/DraftFile.h"
 
+#include "Database.h"
 #include "IsoText.h"
 #include "LedgerNeighbour.h"
+#include "office/UnitStore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -19,6 +23,7 @@ namespace somotcua {
 namespace {
 
 constexpr auto kFormat = "somotcua-drafts-1"_L1;
+constexpr auto kEnding = "draft"_L1;
 
 QJsonObject toJson(const Draft &draft)
 {
@@ -67,24 +72,62 @@ bool syncFolderOf(const QString &path)
     return synced;
 }
 
-} // namespace
-
-DraftFile::DraftFile(const QString &ledgerPath)
-    : m_ledgerPath(ledgerPath)
-    , m_path(besideLedger(ledgerPath, u"draft"_s))
-{ }
-
-Result<std::optional<DraftNotes>> DraftFile::read() const
+Result<std::optional<DraftNotes>> readFrom(const QString &path)
 {
-    QFile file(m_path);
+    QFile file(path);
     if (!file.exists())
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Fault::FileUnreadable, m_path, file.errorString());
+        return fail(Fault::FileUnreadable, path, file.errorString());
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     if (json.value(u"format"_s).toString() != kFormat)
         return std::nullopt;
     return notesFrom(json);
+}
+
+/// Beside the ledger, for each ledger that ever had its name: ".sổ.somotcua.<uuid>.draft".
+QStringList namedFiles(const QString &nameless)
+{
+    const QFileInfo place(nameless);
+    const QString start = place.fileName().chopped(kEnding.size());
+    QStringList found;
+    const QDir folder = place.dir();
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        const QString uuid = name.mid(start.size()).section(u'.', 0, 0);
+        if (name == start + uuid + u'.' + kEnding && !QUuid::fromString(uuid).isNull())
+            found << folder.filePath(name);
+    }
+    return found;
+}
+
+} // namespace
+
+DraftFile DraftFile::of(Database &ledger)
+{
+    return {ledger.path(), UnitStore(ledger).firstUuid().value_or(QString())};
+}
+
+DraftFile::DraftFile(const QString &ledgerPath, const QString &ledgerUuid)
+    : m_ledgerPath(ledgerPath)
+    , m_nameless(besideLedger(ledgerPath, kEnding))
+    , m_path(ledgerUuid.isEmpty() ? m_nameless : besideLedger(ledgerPath, ledgerUuid + u'.' + kEnding))
+{ }
+
+void DraftFile::settle(const QDateTime &oldest) const
+{
+    // Whose the nameless one is nobody knows; it was offered to whoever bore the name.
+    if (m_path != m_nameless && !QFile::exists(m_path))
+        QFile::rename(m_nameless, m_path);
+    for (const QString &path : namedFiles(m_nameless)) {
+        const auto notes = path == m_path ? std::nullopt : readFrom(path);
+        if (notes && *notes && (*notes)->aliveAt < oldest)
+            QFile::remove(path);
+    }
+}
+
+Result<std::optional<DraftNotes>> DraftFile::read() const
+{
+    return readFrom(m_path);
 }
 
 Result<> DraftFile::write(const DraftNotes &notes) const

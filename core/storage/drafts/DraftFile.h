@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "storage_fwd.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -38,14 +39,21 @@ struct DraftNotes
     friend bool operator==(const DraftNotes &, const DraftNotes &) = default;
 };
 
-/// The hidden file of the drafts beside a ledger (docs/decisions/0008-drafts.md). It is written anew as a whole, may be
-/// read and written by whoever may read and write the ledger, and is never half written. May be used from any thread.
+/// The hidden file of the drafts beside a ledger (docs/decisions/0008-drafts.md). It bears the names of the file and of
+/// the ledger in it, so a ledger made under the name of a deleted one neither finds its drafts nor writes over them. It
+/// is written anew as a whole, may be read and written by whoever may read and write the ledger, and is never half
+/// written. May be used from any thread.
 class DraftFile
 {
 public:
-    explicit DraftFile(const QString &ledgerPath);
+    static DraftFile of(Database &ledger);
+    /// The uuid is the ledger's own; a ledger without one has it empty.
+    DraftFile(const QString &ledgerPath, const QString &ledgerUuid);
 
     QString path() const { return m_path; }
+    /// Before the first reading: gives the ledger the file that an earlier version left beside it, and removes what
+    /// other ledgers of this name left, where they were last open before that moment.
+    void settle(const QDateTime &oldest) const;
     /// Nothing when there is no file, or when it holds something else.
     [[nodiscard]] Result<std::optional<DraftNotes>> read() const;
     /// A power cut after it has returned takes nothing of it away.
@@ -57,6 +65,7 @@ public:
 
 private:
     QString m_ledgerPath;
+    QString m_nameless; // as earlier versions called it
     QString m_path;
 };
 

@@ -16,6 +16,10 @@ constexpr auto kOn = R"sql(
     LIMIT 1
 )sql";
 
+constexpr auto kFirstUuid = R"sql(
+    SELECT uuid FROM unit ORDER BY id LIMIT 1
+)sql";
+
 constexpr auto kAdd = R"sql(
     INSERT INTO unit (uuid, code, name, parent, valid_from) VALUES (:uuid, :code, :name, :parent, :valid_from)
 )sql";
@@ -37,6 +41,17 @@ Result<std::optional<Unit>> UnitStore::on(QDate day)
     if (const auto finished = read.finish(); !finished)
         return passOn(finished);
     return unit;
+}
+
+Result<QString> UnitStore::firstUuid()
+{
+    Statement read(m_database, kFirstUuid);
+    if (const auto started = read.start(); !started)
+        return passOn(started);
+    const QString uuid = read.next() ? read.text(0) : QString();
+    if (const auto finished = read.finish(); !finished)
+        return passOn(finished);
+    return uuid;
 }
 
 Result<UnitId> UnitStore::add(AuditedWrite &, const Unit &unit)

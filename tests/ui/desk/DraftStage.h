@@ -10,6 +10,7 @@
 #include "Ledgers.h"
 #include "Setup.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QTest>
 
@@ -23,11 +24,7 @@ public:
     {
         auto database = m_ledgers.create();
         m_path = database->path();
-        Volunteer volunteer;
-        volunteer.name = QStringLiteral("Lý Thị Trang");
-        const auto saved = saveVolunteer(*database, volunteer, usualStamp());
-        if (!saved || !openSession(*database, day(), Shift::Afternoon, {*saved}, {now, volunteer.name}))
-            qFatal("no session");
+        openAfternoon(*database);
         open(std::move(database));
     }
 
@@ -49,6 +46,21 @@ public:
         auto database = Database::open(m_path, OpenMode::ReadWrite);
         if (!database)
             qFatal("not opened again");
+        open(std::move(*database));
+    }
+
+    /// The window is closed in order, the ledger is deleted, and a new one made under its name.
+    void reopenAsAnother()
+    {
+        page.reset();
+        ledger.reset();
+        const auto other = m_ledgers.create()->path();
+        if (!QFile::remove(m_path) || !QFile::rename(other, m_path))
+            qFatal("not made anew");
+        auto database = Database::open(m_path, OpenMode::ReadWrite);
+        if (!database)
+            qFatal("not opened");
+        openAfternoon(**database);
         open(std::move(*database));
     }
 
@@ -82,6 +94,15 @@ public:
     std::unique_ptr<DeskPage> page;
 
 private:
+    void openAfternoon(Database &database) const
+    {
+        Volunteer volunteer;
+        volunteer.name = QStringLiteral("Lý Thị Trang");
+        const auto saved = saveVolunteer(database, volunteer, usualStamp());
+        if (!saved || !openSession(database, day(), Shift::Afternoon, {*saved}, {now, volunteer.name}))
+            qFatal("no session");
+    }
+
     void open(std::unique_ptr<Database> database)
     {
         ledger = std::make_unique<OpenLedger>(std::move(database), [this] { return now; });

@@ -6,6 +6,7 @@
 #include "desk/ListCard.h"
 #include "desk/SessionPanel.h"
 #include "DraftStage.h"
+#include "ledger/CutOffWords.h"
 #include "Printers.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ class TestDeskDrafts : public QObject
 
 private Q_SLOTS:
     void bringsAHalfTypedFormBack();
+    void offersNothingToALedgerOfTheSameName();
     void forgetsWhatWasSavedOrCleared();
     void bringsAHalfCorrectedAssistBackWithWhatWaited();
     void dropsADraftThatWasSavedAfterAll();
@@ -35,6 +37,15 @@ void TestDeskDrafts::bringsAHalfTypedFormBack()
     QVERIFY(stage.form().draft() == typed);
     stage.save({});
     QCOMPARE(stage.page->findChild<ListCard *>()->model().rowCount(), 1);
+}
+
+void TestDeskDrafts::offersNothingToALedgerOfTheSameName()
+{
+    DraftStage stage;
+    stage.type(u"Cấn Đức Kiên"_s);
+    stage.reopenAsAnother();
+    QVERIFY(stage.form().draft().isBlank());
+    QVERIFY(cutOffWords(*stage.ledger).isEmpty());
 }
 
 void TestDeskDrafts::forgetsWhatWasSavedOrCleared()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void knowsAPowerCutFromACrash();
     void tellsTheTimeOfAnIdlePowerCut();
     void dropsWhatNobodyCameBackFor();
+    void leavesTheDraftOfAnotherLedgerAlone();
+    void dropsTheDraftOfALedgerThatIsGone();
+    void takesUpWhatAnEarlierVersionLeft();
     void writesNothingBesideALedgerToRead();
     void saysWhenTheDiskTakesNothing();
 
@@ -34,11 +37,13 @@ private:
     void type(const QString &text) { m_keeper->keep(u"desk"_s, u"s"_s, {{u"name"_s, text}}); }
     void pass(std::chrono::milliseconds time);
     QString onDisk() const;
+    DraftFile file() const { return {m_ledger, m_uuid}; }
     /// As if the window were killed now: what is on the disk stays, and it ends without a word.
     void cutOff(const QString &machineRun = {});
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_ledger;
+    QString m_uuid;
     QDateTime m_now;
     std::unique_ptr<DraftKeeper> m_keeper;
 };
@@ -47,15 +52,16 @@ void TestDraftKeeper::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_ledger = m_folder->filePath(u"sổ.somotcua"_s);
-    QFile file(m_ledger);
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    QFile ledger(m_ledger);
+    QVERIFY(ledger.open(QIODevice::WriteOnly));
+    m_uuid = u"5f0c2f5e-7d0e-4f0e-8a39-1c6d9be0a001"_s;
     m_now = QDateTime(QDate(2024, 9, 30), QTime(7, 30), Qt::UTC);
     open();
 }
 
 void TestDraftKeeper::open(DraftKeeper::Where where)
 {
-    m_keeper = std::make_unique<DraftKeeper>(m_ledger, where, [this] { return m_now; });
+    m_keeper = std::make_unique<DraftKeeper>(file(), where, [this] { return m_now; });
     m_keeper->waitForDisk();
 }
 
@@ -68,7 +74,7 @@ void TestDraftKeeper::pass(std::chrono::milliseconds time)
 
 QString TestDraftKeeper::onDisk() const
 {
-    const auto notes = DraftFile(m_ledger).read();
+    const auto notes = file().read();
     if (!notes || !*notes || (*notes)->drafts.isEmpty())
         return {};
     return (*notes)->drafts.last().content.value(u"name"_s).toString();
@@ -77,14 +83,14 @@ QString TestDraftKeeper::onDisk() const
 void TestDraftKeeper::cutOff(const QString &machineRun)
 {
     m_keeper->waitForDisk();
-    const auto left = *DraftFile(m_ledger).read();
+    const auto left = *file().read();
     m_keeper.reset();
     if (!left)
         return;
     DraftNotes notes = *left;
     if (!machineRun.isEmpty())
         notes.machineRun = machineRun;
-    QVERIFY_RESULT(DraftFile(m_ledger).write(notes));
+    QVERIFY_RESULT(file().write(notes));
 }
 
 void TestDraftKeeper::isNeverTwoSecondsBehindSteadyTyping()
@@ -113,9 +119,9 @@ void TestDraftKeeper::forgetsAtOnce()
     m_keeper->waitForDisk();
     QCOMPARE(onDisk(), QString());
     QCOMPARE(emptied.count(), 1);
-    QFile file(DraftFile(m_ledger).path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("Kiên"));
+    QFile left(file().path());
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QVERIFY(!left.readAll().contains("Kiên"));
 
     // While the disk is busy with the text, too.
     type(u"Ân"_s);
@@ -151,9 +157,9 @@ void TestDraftKeeper::leavesWhatIsTypedToTheNextWindow()
 
 void TestDraftKeeper::leavesNothingWhenNothingIsTyped()
 {
-    QVERIFY(QFile::exists(DraftFile(m_ledger).path()));
+    QVERIFY(QFile::exists(file().path()));
     m_keeper.reset();
-    QVERIFY(!QFile::exists(DraftFile(m_ledger).path()));
+    QVERIFY(!QFile::exists(file().path()));
     open();
     QVERIFY(!m_keeper->cutOff());
 }
@@ -198,6 +204,53 @@ void TestDraftKeeper::dropsWhatNobodyCameBackFor()
     QCOMPARE(onDisk(), QString());
 }
 
+void TestDraftKeeper::leavesTheDraftOfAnotherLedgerAlone()
+{
+    type(u"Kiên"_s);
+    pass(std::chrono::seconds(1));
+    cutOff(u"the run before"_s);
+    const QString first = std::exchange(m_uuid, u"5f0c2f5e-7d0e-4f0e-8a39-1c6d9be0a002"_s);
+    open(); // a new ledger under the name of the first
+    QVERIFY(!m_keeper->cutOff());
+    QVERIFY(m_keeper->drafts().isEmpty());
+    type(u"Ân"_s);
+    m_keeper.reset();
+    QCOMPARE(onDisk(), u"Ân"_s);
+
+    m_uuid = first; // put back from its copy
+    open();
+    QVERIFY(m_keeper->cutOff());
+    QCOMPARE(m_keeper->drafts().size(), 1);
+    QCOMPARE(m_keeper->draft(u"desk"_s, u"s"_s)->content.value(u"name"_s).toString(), u"Kiên"_s);
+}
+
+void TestDraftKeeper::dropsTheDraftOfALedgerThatIsGone()
+{
+    type(u"Kiên"_s);
+    m_keeper.reset();
+    const QString path = file().path();
+    m_uuid = u"5f0c2f5e-7d0e-4f0e-8a39-1c6d9be0a002"_s;
+    m_now = m_now.addDays(29);
+    open();
+    QVERIFY(QFile::exists(path));
+    m_keeper.reset();
+    m_now = m_now.addDays(2);
+    open();
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestDraftKeeper::takesUpWhatAnEarlierVersionLeft()
+{
+    type(u"Kiên"_s);
+    m_keeper.reset();
+    const QString nameless = DraftFile(m_ledger, {}).path();
+    QVERIFY(QFile::rename(file().path(), nameless));
+    open();
+    QCOMPARE(m_keeper->leftBefore(), 1);
+    QVERIFY(!QFile::exists(nameless));
+    QCOMPARE(onDisk(), u"Kiên"_s);
+}
+
 void TestDraftKeeper::writesNothingBesideALedgerToRead()
 {
     m_keeper.reset();
@@ -206,7 +259,7 @@ void TestDraftKeeper::writesNothingBesideALedgerToRead()
     pass(std::chrono::seconds(3));
     QVERIFY(m_keeper->draft(u"desk"_s, u"s"_s));
     m_keeper.reset();
-    QVERIFY(!QFile::exists(DraftFile(m_ledger).path()));
+    QVERIFY(!QFile::exists(file().path()));
 }
 
 void TestDraftKeeper::saysWhenTheDiskTakesNothing()
