@@ -21,6 +21,10 @@ ProxyStyle::ProxyStyle()
 void ProxyStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Fusion does it for buttons and combo boxes. Else only what is painted anew for another reason, the cursor's
+    // place, shows the edge of a field under the mouse.
+    if (qobject_cast<QLineEdit *>(widget) != nullptr)
+        widget->setAttribute(Qt::WA_Hover);
     dress(widget, m_look);
 }
 

@@ -6,11 +6,31 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace somotcua;
+
+namespace {
+
+/// What is painted of a widget.
+class PaintedPart : public QObject
+{
+public:
+    QRegion part;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            part += static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 class TestFormField : public QObject
 {
@@ -24,6 +44,7 @@ private Q_SLOTS:
     void longMessageIsNotClipped();
     void focusBringsLabelAndMessageIntoView();
     void longTextShowsItsBeginning();
+    void isPaintedWholeUnderTheMouse();
     void narrowGridBreaksEarlier();
     void wideGridLetsAPageBecomeNarrow();
 
@@ -148,6 +169,27 @@ void TestFormField::wideGridLetsAPageBecomeNarrow()
     QVERIFY(!grid.isNarrow());
     // Six labels side by side need over 900 pixels; one below the other a sixth of it.
     QVERIFY(grid.minimumSizeHint().width() < 300);
+}
+
+// Its edge is stronger there; painted where the cursor blinks alone, it would be half of either.
+void TestFormField::isPaintedWholeUnderTheMouse()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *line = new QLineEdit(&window);
+    column->addWidget(line);
+    column->addWidget(new QLineEdit(&window)); // away from the mouse
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::mouseMove(&window, QPoint(1, window.height() - 1));
+    QTest::qWait(1);
+    PaintedPart painted;
+    line->installEventFilter(&painted);
+    for (const QPoint &place : {line->geometry().center(), QPoint(1, window.height() - 1)}) {
+        painted.part = {};
+        QTest::mouseMove(&window, place);
+        QTRY_COMPARE(painted.part, QRegion(line->rect()));
+    }
 }
 
 void TestFormField::narrowGridBreaksEarlier()
