@@ -15,13 +15,38 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
 namespace {
 constexpr int kVisibleRows = 7;
+
+bool isModifier(const QKeyEvent &press)
+{
+    return press.key() >= Qt::Key_Shift && press.key() <= Qt::Key_Alt;
 }
+
+bool choosesOrTakes(const QKeyEvent &press)
+{
+    if (press.modifiers().testFlag(Qt::ControlModifier))
+        return false; // Ctrl+Enter saves
+    switch (press.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace
 
 OfferList::OfferList(QLineEdit *field, Selection selection)
     : QWidget(field->window())
@@ -81,6 +106,7 @@ void OfferList::offer(const QList<Offer> &offers, const QString &lastRow)
     }
     m_list->setCurrentIndex(m_selection == Selection::FirstAtOnce && m_offers > 0 ? m_model->index(0, 0)
                                                                                   : QModelIndex());
+    m_isUnread = false;
     place(*m_field);
     show();
     raise();
@@ -100,7 +126,7 @@ void OfferList::dismiss()
 
 int OfferList::selected() const
 {
-    return isVisible() && m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+    return isVisible() && !m_isUnread && m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
 }
 
 void OfferList::place(const QLineEdit &field)
@@ -186,7 +212,11 @@ bool OfferList::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() != QEvent::KeyPress)
         return false;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool onlyShows = !isModifier(*press) && std::exchange(m_isUnread, false);
+    if (onlyShows && choosesOrTakes(*press))
+        return true;
+    switch (press->key()) {
     case Qt::Key_Down:
         step(1);
         return true;
@@ -204,7 +234,7 @@ bool OfferList::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier) || selected() < 0)
+        if (press->modifiers().testFlag(Qt::ControlModifier) || selected() < 0)
             return false;
         take(selected());
         return true;

@@ -44,6 +44,9 @@ public:
     /// From the next offer on.
     void setSelection(Selection selection) { m_selection = selection; }
     void dismiss();
+    /// Of the offers just made: a word that an input method composed may be handed over by the very key that would take
+    /// one of them, before anybody has read them. Then that key, or an arrow, only shows them.
+    void letBeRead() { m_isUnread = isVisible(); }
     /// As ↓ does in an open list without a selected row.
     void selectFirst();
     bool isOpen() const { return isVisible(); }
@@ -70,6 +73,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     int m_offers = 0;
+    bool m_isUnread = false;
 };
 
 } // namespace somotcua

@@ -5,6 +5,7 @@
 #include "text/Fold.h"
 #include "text/LenientDate.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -171,15 +172,22 @@ void ProcedureField::write(const QString &text)
     setCursorPosition(0);
 }
 
+std::optional<qsizetype> ProcedureField::selected() const
+{
+    const int row = m_list != nullptr ? m_list->selected() : -1;
+    return row >= 0 && row < m_offered.size() ? std::optional(m_offered.at(row)) : std::nullopt;
+}
+
 void ProcedureField::settle()
 {
     if (m_choice || tidy(text()).isEmpty() || m_matcher == nullptr)
         return;
-    if (m_list != nullptr && m_list->isOpen() && m_list->selected() >= 0) {
-        if (m_list->selected() < m_offered.size())
-            take(m_matcher->procedures().at(m_offered.at(m_list->selected())));
-        else
-            takeAsTyped();
+    if (const auto place = selected()) {
+        take(m_matcher->procedures().at(*place));
+        return;
+    }
+    if (m_list != nullptr && m_list->selected() >= 0) {
+        takeAsTyped(); // its last row
         return;
     }
     if (const auto meant = m_matcher->meant(text()))
@@ -205,8 +213,21 @@ void ProcedureField::focusInEvent(QFocusEvent *event)
         offerHabits();
 }
 
+// A word that comes whole brings its list at the last moment; letters that are handed over singly had theirs all along.
+void ProcedureField::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isWord = m_wasComposed && !event->commitString().isEmpty();
+    m_wasComposed = !isWord && (m_wasComposed || !event->preeditString().isEmpty());
+    const auto before = selected();
+    QLineEdit::inputMethodEvent(event);
+    if (isWord && selected() && selected() != before && !m_matcher->meant(text()))
+        m_list->letBeRead();
+}
+
 void ProcedureField::keyPressEvent(QKeyEvent *event)
 {
+    if (!event->text().isEmpty()) // a key of Ctrl comes before the word that it ends
+        m_wasComposed = false;
     // With the list closed ↓ opens it anew.
     if (event->key() == Qt::Key_Down && !(m_list != nullptr && m_list->isOpen())) {
         offer();

@@ -47,11 +47,14 @@ protected:
     bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void offerHabits();
     Offer offerOf(qsizetype place, const QList<std::pair<int, int>> &marked) const;
     OfferList &list();
+    /// The place of the procedure that Enter would take.
+    std::optional<qsizetype> selected() const;
     void take(const Procedure &procedure);
     void write(const QString &text);
     void takeAsTyped();
@@ -63,6 +66,7 @@ private:
     std::optional<ProcedureChoice> m_choice;
     QList<qsizetype> m_offered;
     bool m_offersHabits = true;
+    bool m_wasComposed = false; // what is handed over next was shown under way, without a list
     bool m_choosing = false; // the text changes by the program, not by a person
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void enterTakesNobodyBeforeTheArrow();
     void arrowThenEnterTakes();
     void firstProcedureIsSelectedAtOnce();
+    void whatNobodyHasReadIsOnlyShown();
     void neverWritesIntoTheField();
     void escapeClosesTheListFirst();
     void staysAsHighAsItsRows();
@@ -91,6 +92,27 @@ void TestOfferList::firstProcedureIsSelectedAtOnce()
     QTest::keyClick(m_field, Qt::Key_Enter, Qt::KeypadModifier);
 
     QCOMPARE(taken.first().first().toInt(), 7);
+}
+
+void TestOfferList::whatNobodyHasReadIsOnlyShown()
+{
+    OfferList *list = people(OfferList::Selection::FirstAtOnce);
+    const QSignalSpy taken(list, &OfferList::taken);
+    list->letBeRead();
+    QCOMPARE(list->selected(), -1);
+    QTest::keyClick(m_field, Qt::Key_Control);
+    QCOMPARE(list->selected(), -1);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QCOMPARE(list->selected(), 0);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QCOMPARE(list->selected(), 1);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(taken.size(), 1);
+
+    list = people(OfferList::Selection::FirstAtOnce);
+    list->letBeRead();
+    QTest::keyClicks(m_field, u" x"_s); // a letter is typed on, and whatever comes after it was read
+    QCOMPARE(list->selected(), 0);
 }
 
 void TestOfferList::neverWritesIntoTheField()
