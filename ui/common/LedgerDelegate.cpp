@@ -52,7 +52,7 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(
         QRect(option.rect.x(), option.rect.bottom() + 1 - measure.line(), option.rect.width(), measure.line()),
         colours.line);
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const auto *table = qobject_cast<const LedgerTable *>(option.widget);
     const int visual = table != nullptr ? table->columnViewportPosition(index.column()) : 0;
     if (selected && visual <= 0)
         painter->fillRect(QRect(option.rect.x(), option.rect.y(), measure.selectionBar(), option.rect.height()),
@@ -78,6 +78,15 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const int pad = measure.of(0.625);
     QRect area = option.rect.adjusted(pad, 0, -pad, -measure.line());
+    if (table != nullptr && table->acrossColumn() >= 0 && index.column() >= table->acrossColumn()) {
+        const QRect across = table->acrossArea(option.rect);
+        const QVariant mark = index.siblingAtColumn(table->acrossColumn()).data(AcrossRole);
+        painter->save();
+        painter->setClipRect(option.rect); // each cell draws its own part of it
+        paintWrapped(painter, across, mark.value<StatusMark>(), look);
+        painter->restore();
+        area.setBottom(across.top());
+    }
     const QVariant status = index.data(StatusRole);
     if (status.canConvert<StatusMark>() && !index.data(SecondLineRole).isValid()) {
         paintStatus(painter, area, status.value<StatusMark>(), look);

@@ -149,8 +149,32 @@ void LedgerTable::measureUp()
     horizontalHeader()->setFixedHeight(measure.tableHead());
     m_corner->setFixedHeight(measure.tableHead());
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(m_twoLines ? measure.twoLineRow() : measure.target());
     shareWidth();
+}
+
+void LedgerTable::setAcross(int column, const StatusMark &sample)
+{
+    m_across = column;
+    m_acrossSample = sample;
+    shareWidth();
+}
+
+QRect LedgerTable::acrossArea(const QRect &row) const
+{
+    const int pad = lookOf(this).metrics.of(0.625);
+    const int left = columnViewportPosition(m_across) + pad;
+    const int height = acrossHeight();
+    return {left, row.bottom() + 1 - height, viewport()->width() - pad - left, height};
+}
+
+int LedgerTable::acrossHeight() const
+{
+    if (m_across < 0)
+        return 0;
+    const Metrics &measure = lookOf(this).metrics;
+    const int pad = measure.of(0.625);
+    const int room = viewport()->width() - columnViewportPosition(m_across) - 2 * pad;
+    return heightOfWrapped(m_acrossSample, room, lookOf(this)) + measure.of(0.25);
 }
 
 int LedgerTable::sampleWidth(int column) const
@@ -211,6 +235,8 @@ void LedgerTable::shareWidth()
         if (seen.at(column))
             setColumnWidth(column, widths.at(column) + (column == m_eliding ? spare : 0));
     }
+    const Metrics &measure = lookOf(this).metrics;
+    verticalHeader()->setDefaultSectionSize((m_twoLines ? measure.twoLineRow() : measure.target()) + acrossHeight());
 }
 
 void LedgerTable::resizeEvent(QResizeEvent *event)

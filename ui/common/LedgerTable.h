@@ -21,6 +21,8 @@ enum LedgerRole
     SoftRole,
     /// An icon by meaning before the first line.
     IconRole,
+    /// A StatusMark, whole: below both lines, as wide as the row is (setAcross).
+    AcrossRole,
     /// bool: the row is one of several that were chosen (Qt::CheckStateRole draws the box), tinted like a selected one.
     ChosenRole,
 };
@@ -46,6 +48,12 @@ public:
     /// Columns the page itself wants hidden now (table beside a panel), whatever the room.
     void setColumnsAway(const QList<int> &columns);
     void setTwoLines(bool two);
+    /// From this column on what its AcrossRole says runs below all the others; rows are high enough for this sample. -1
+    /// for none.
+    void setAcross(int column, const StatusMark &sample = {});
+    int acrossColumn() const { return m_across; }
+    /// Where it stands in a row.
+    QRect acrossArea(const QRect &row) const;
     /// Off where a title over the table says enough.
     void setHeadShown(bool shown);
 
@@ -74,12 +82,15 @@ private:
     void measureUp();
     void shareWidth();
     int sampleWidth(int column) const;
+    int acrossHeight() const;
 
     QMap<int, QString> m_samples;
     QMap<int, StatusMark> m_statusSamples;
     QWidget *m_corner;
     QList<int> m_hiding;
     QList<int> m_away;
+    int m_across = -1;
+    StatusMark m_acrossSample;
     int m_eliding = -1;
     double m_elidingUnits = 10;
     bool m_twoLines = false;

@@ -9,13 +9,22 @@
 
 namespace somotcua {
 
+namespace {
+
+constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+int widthOfIcon(const StatusMark &mark, const Look &look)
+{
+    return mark.iconName.isEmpty() ? 0 : look.metrics.rowIcon() + look.metrics.of(0.375);
+}
+
+} // namespace
+
 QSize sizeOfStatus(const StatusMark &mark, const Look &look)
 {
     const Metrics &measure = look.metrics;
     const QFontMetrics font(measure.font(TypeRole::Body));
-    int width = font.horizontalAdvance(mark.text) + 1;
-    if (!mark.iconName.isEmpty())
-        width += measure.rowIcon() + measure.of(0.375);
+    int width = font.horizontalAdvance(mark.text) + 1 + widthOfIcon(mark, look);
     if (mark.filled)
         width += 2 * measure.of(0.5);
     return {width, measure.of(1.75)};
@@ -37,13 +46,36 @@ void paintStatus(QPainter *painter, const QRect &area, const StatusMark &mark, c
     if (!mark.iconName.isEmpty()) {
         const int side = measure.rowIcon();
         paintIcon(painter, QRect(box.x(), box.y() + (box.height() - side) / 2, side, side), mark.iconName, ink);
-        box.setLeft(box.left() + side + measure.of(0.375));
+        box.setLeft(box.left() + widthOfIcon(mark, look));
     }
     painter->setFont(measure.font(TypeRole::Body));
     painter->setPen(ink);
     const QString shown = QFontMetrics(painter->font()).elidedText(mark.text, Qt::ElideRight, box.width());
     painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     painter->restore();
+}
+
+void paintWrapped(QPainter *painter, const QRect &area, const StatusMark &mark, const Look &look)
+{
+    const QColor ink = look.colours.inkOf(mark.tone);
+    const QFont font = look.metrics.font(TypeRole::Body);
+    const int before = widthOfIcon(mark, look);
+    if (before > 0) {
+        const int side = look.metrics.rowIcon();
+        const int top = area.y() + (QFontMetrics(font).lineSpacing() - side) / 2;
+        paintIcon(painter, QRect(area.x(), top, side, side), mark.iconName, ink);
+    }
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(ink);
+    painter->drawText(area.adjusted(before, 0, 0, 0), kWrapped, mark.text);
+    painter->restore();
+}
+
+int heightOfWrapped(const StatusMark &mark, int width, const Look &look)
+{
+    const QRect room(0, 0, std::max(1, width - widthOfIcon(mark, look)), QWIDGETSIZE_MAX);
+    return QFontMetrics(look.metrics.font(TypeRole::Body)).boundingRect(room, kWrapped, mark.text).height();
 }
 
 StatusChip::StatusChip(QWidget *parent)

@@ -23,6 +23,9 @@ struct StatusMark
 QSize sizeOfStatus(const StatusMark &mark, const Look &look);
 /// Painted at the left of the area, centred over its height; the word is elided when the area is too narrow.
 void paintStatus(QPainter *painter, const QRect &area, const StatusMark &mark, const Look &look);
+/// The same in as many lines as the words need, at the top left of the area; how high it is in such a width.
+void paintWrapped(QPainter *painter, const QRect &area, const StatusMark &mark, const Look &look);
+int heightOfWrapped(const StatusMark &mark, int width, const Look &look);
 
 /// A StatusMark as a widget; its text is its accessible name.
 class StatusChip : public QWidget

@@ -20,7 +20,7 @@ namespace {
 /// From here on what to do stands under the name, from there on the groups are one combo and the procedure goes.
 constexpr double kUnderNameFrom = 1.5;
 constexpr double kComboFrom = 2.0;
-/// From here on name and phone have no room in one line.
+/// From here on name and phone have no room in one line, and what to do has none under the name alone.
 constexpr double kPhoneBelowFrom = 2.25;
 /// Narrower than this (in units) the table and the panel take turns.
 constexpr double kSideBySideUnits = 60;
@@ -99,7 +99,7 @@ void FollowUpPage::arrange()
     const bool under = open || measure.typeFactor() >= kUnderNameFrom;
     m_groups->setAsCombo(combo);
     const bool large = measure.typeFactor() >= kPhoneBelowFrom;
-    m_model->setUnderName(large       ? Model::UnderName::PhoneAndTask
+    m_model->setUnderName(large       ? Model::UnderName::PhoneThenTask
                               : under ? Model::UnderName::Task
                                       : Model::UnderName::Phone);
     m_table->setColumnSample(Model::Citizen,
@@ -115,6 +115,8 @@ void FollowUpPage::arrange()
     const StatusMark task = m_model->widestTask();
     m_table->setColumnSample(Model::Task, under ? StatusMark{} : task);
     m_table->setColumnSample(Model::Citizen, under && !large ? task : StatusMark{});
+    m_table->setAcross(large ? int(Model::Citizen) : -1, task);
+    m_table->setHeadShown(!large); // a whole row is more to the purpose
     m_table->setElidingColumn(combo || open ? Model::Citizen : Model::Procedure);
     m_table->setColumnsAway(away);
 }

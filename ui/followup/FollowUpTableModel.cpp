@@ -186,13 +186,16 @@ QVariant FollowUpTableModel::citizenData(const FollowUpRow &row, int role) const
     case SecondLineRole:
         return u" "_s;
     case StatusRole: {
-        if (!hasTaskUnderName())
+        if (m_underName != UnderName::Task)
             return QVariant::fromValue(StatusMark{u"called"_s, shown, Tone::Soft, false});
         StatusMark task = taskMark(row, m_on.day);
         task.tone = Tone::Soft;
-        if (m_underName == UnderName::PhoneAndTask)
-            task = {u"called"_s, shown + u" · "_s + task.text, Tone::Soft, false};
         return QVariant::fromValue(task);
+    }
+    case AcrossRole: {
+        StatusMark task = taskMark(row, m_on.day);
+        task.tone = Tone::Soft;
+        return m_underName == UnderName::PhoneThenTask ? QVariant::fromValue(task) : QVariant();
     }
     case Qt::AccessibleTextRole: {
         QStringList words{row.citizen, shown};

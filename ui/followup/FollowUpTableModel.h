@@ -37,12 +37,12 @@ public:
     const FollowUpDay &on() const { return m_on; }
 
     /// Where there is no room for a column of its own, what to do stands under the name and the status under the
-    /// procedure; where there is still less, the phone comes before what to do, for it is needed most.
+    /// procedure; where there is still less, the phone does, for it is needed most, and what to do runs across below.
     enum class UnderName
     {
         Phone,
         Task,
-        PhoneAndTask
+        PhoneThenTask
     };
     void setUnderName(UnderName under);
 

@@ -201,6 +201,18 @@ void TestFollowUpPage::standsAtEverySize()
         QTRY_VERIFY2(words <= table()->columnWidth(column),
                      qPrintable(u"%1 in %2"_s.arg(words).arg(table()->columnWidth(column))));
     }
+    if (percent == 250) {
+        // Below the phone, in a row that is whole in view.
+        const auto area = [this] {
+            return table()->acrossArea(table()->visualRect(model()->index(0, FollowUpTableModel::Citizen)));
+        };
+        const StatusMark task = model()->widestTask();
+        QTRY_VERIFY(heightOfWrapped(task, area().width(), lookOf(table())) <= area().height());
+        QVERIFY(table()->rowHeight(0) <= table()->viewport()->height());
+        const auto cell = [this](int role) { return model()->index(0, FollowUpTableModel::Citizen).data(role); };
+        QVERIFY(!cell(AcrossRole).value<StatusMark>().text.isEmpty());
+        QVERIFY(cell(StatusRole).value<StatusMark>().text.front().isDigit());
+    }
     const auto columns = [this] {
         int width = 0;
         for (int column = 0; column < FollowUpTableModel::ColumnCount; ++column)
