@@ -52,6 +52,7 @@ void DeskPage::arrange()
     m_head->setShape(over ? DeskHead::Shape::Wide : tabs ? DeskHead::Shape::Tabs : DeskHead::Shape::Beside);
     m_list->setShape(over ? ListCard::Shape::Wide : tabs ? ListCard::Shape::Whole : ListCard::Shape::Beside);
     m_guide->setTabsShown(m_shape == Shape::Beside);
+    m_panel->setMessageAbove(m_low);
     m_formCard->setRoom(over ? FormCard::Width::Wide : FormCard::Width::Narrow,
                         m_low ? FormCard::Height::Low : FormCard::Height::Usual);
 

@@ -13,15 +13,15 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
-#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
 
 FormCard::FormCard(AssistForm *form, QWidget *parent)
-    : Card(Inside::EdgeToEdge, parent)
+    : FormSheet(parent)
     , m_form(form)
     , m_question(new MessageBar(this))
     , m_personQuestion(new PersonQuestion(this))
@@ -35,8 +35,16 @@ FormCard::FormCard(AssistForm *form, QWidget *parent)
     connect(form, &AssistForm::edited, m_scroll, [this] { m_scroll->attend(nullptr); });
     connect(form, &AssistForm::changedByKey, m_scroll, &FormScroll::attend);
 
-    connect(m_personQuestion, &PersonQuestion::roomWanted, m_scroll,
-            [this](bool wanted) { m_scroll->setHidden(wanted); });
+    connect(m_personQuestion, &PersonQuestion::roomWanted, this, [this](bool wanted) {
+        m_scroll->setHidden(wanted);
+        m_roomGiven = wanted;
+        arrange();
+    });
+    connect(m_personQuestion, &PersonQuestion::asking, this, [this](bool asks) {
+        // One at a time, where there is room for one; what is said from now on is said.
+        m_message->setVisible(!m_message->isEmpty() && !(asks && m_width == Width::Narrow));
+        arrange();
+    });
     m_questionRow = new QVBoxLayout;
     m_questionRow->addWidget(m_personQuestion);
     m_questionRow->addWidget(m_question);
@@ -151,15 +159,17 @@ void FormCard::arrange()
 {
     const bool narrow = m_width == Width::Narrow;
     const bool corrects = m_purpose == Purpose::Correct;
-    m_strip->setVisible((narrow && !m_low) || corrects);
+    const bool asks = narrow && m_personQuestion->asked().has_value();
+    m_strip->setVisible(((narrow && !m_low) || (corrects && !(asks && m_low))) && !m_roomGiven);
     // Beside the list every unit of width counts: two options must stand in a row.
     const double side = narrow ? 0.875 : 1.25;
     setSpaces(m_paper, {.between = 0, .left = side, .top = 0.5, .right = side, .bottom = 0.25});
-    setSpaces(m_questionRow, {.between = 0, .left = side, .right = side, .bottom = 0.25});
+    setSpaces(m_questionRow,
+              {.between = 0, .left = side, .top = m_roomGiven ? 0.375 : 0, .right = side, .bottom = 0.25});
     setSpaces(m_stripSides, {.between = 0, .left = side, .top = 0.25, .right = side, .bottom = 0.25});
-    m_stripButtons->setVisible(corrects);
+    m_stripButtons->setVisible(corrects && !asks);
     // Beside the list there is no room for the sentence and two buttons; the button's description still says it.
-    m_takeBackHint->setVisible(corrects && (!narrow || m_person->text().isEmpty()));
+    m_takeBackHint->setVisible(corrects && !asks && (!narrow || m_person->text().isEmpty()));
     // Between the name and two buttons it would become a column of single words: then it has a line of its own.
     m_stripActions->removeWidget(m_takeBackHint);
     m_stripSides->removeWidget(m_takeBackHint);
@@ -170,8 +180,9 @@ void FormCard::arrange()
     m_stripRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footRows->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const double foot = narrow ? 0.375 : 0;
-    setSpaces(m_footRows,
-              {.between = narrow ? 0.25 : 0.75, .left = side, .top = foot, .right = side, .bottom = foot + 0.375});
+    setSpaces(
+        m_footRows,
+        {.between = narrow ? 0.25 : 0.75, .left = side, .top = asks ? 0 : foot, .right = side, .bottom = foot + 0.375});
     //: The key's box is in the button. vi: Lưu sửa
     m_save->setText(corrects ? tr("Save correction") : tr("Save"));
     //: Leaves the correction without saving it. vi: Bỏ sửa
@@ -223,28 +234,9 @@ void FormCard::setLocked(const QString &sentence)
     m_message->say(MessageBar::Kind::Warning, sentence);
 }
 
-QSize FormCard::sizeHint() const
-{
-    const QSize hint = Card::sizeHint();
-    return layout()->hasHeightForWidth() ? QSize(hint.width(), layout()->totalHeightForWidth(width())) : hint;
-}
-
-QSize FormCard::minimumSizeHint() const
-{
-    const QSize least = Card::minimumSizeHint();
-    return layout()->hasHeightForWidth() ? QSize(least.width(), layout()->minimumHeightForWidth(width())) : least;
-}
-
-void FormCard::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
-}
-
 void FormCard::changeEvent(QEvent *event)
 {
-    Card::changeEvent(event);
+    FormSheet::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_scroll != nullptr)
         m_scroll->updateGeometry();
 }

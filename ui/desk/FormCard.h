@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/Card.h"
+#include "desk/FormSheet.h"
 
 class QBoxLayout;
 class QLabel;
@@ -17,14 +17,15 @@ class PersonQuestion;
 
 /// The form on its sheet: above it whose assist it is, below it the message and the buttons, which never move. Used for
 /// new assists and for correcting recorded ones.
-class FormCard : public Card
+class FormCard : public FormSheet
 {
     Q_OBJECT
 
 public:
     FormCard(AssistForm *form, QWidget *parent = nullptr);
 
-    /// Narrow: the strip with person and procedure always stands above, the message has a line of its own.
+    /// Narrow: the strip with person and procedure always stands above, the message has a line of its own; both give
+    /// their room to a question about the person.
     enum class Width
     {
         Wide,
@@ -62,12 +63,6 @@ public:
     Button *personButton() const { return m_person; }
     void setPersonAction(const QString &text);
 
-    /// Its fields scroll before it asks for more room than there is; a card that only knew one height for its width
-    /// would make the whole page scroll.
-    bool hasHeightForWidth() const override { return false; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     void saveWanted();
     /// Esc: clear the form, or leave the correction.
@@ -79,7 +74,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeStrip();
@@ -90,6 +84,7 @@ private:
 
     Width m_width = Width::Wide;
     bool m_low = false;
+    bool m_roomGiven = false; // to the question about the person
     Purpose m_purpose = Purpose::Log;
     QString m_time;
     QString m_personName;

@@ -21,13 +21,18 @@ namespace somotcua {
 
 namespace {
 constexpr double kNarrowUnits = 40;
+constexpr double kFlatUnits = 33;
 constexpr double kLargestType = 1.75;
 const QString kNothing = u"—"_s;
 } // namespace
 
 PersonQuestion::PersonQuestion(QWidget *parent)
     : QWidget(parent)
+    , m_head(new QHBoxLayout)
+    , m_left(new QVBoxLayout)
+    , m_answers(new QVBoxLayout)
     , m_grid(new QGridLayout)
+    , m_lastSeen(plainParagraph({}, this))
     //: One person was written twice; an answer. vi: Cùng người
     , m_same(new Button(Button::Kind::Secondary, tr("Same person"), this))
     //: An answer: two persons. vi: Người khác
@@ -63,31 +68,32 @@ PersonQuestion::PersonQuestion(QWidget *parent)
         m_grid->addWidget(head, 0, column);
         m_grid->setColumnStretch(column, 1);
     }
-    for (int row = 0; row < 6; ++row) {
+    for (int row = 0; row < 5; ++row) {
         m_rows << std::array{plainParagraph({}, this), plainParagraph({}, this)};
         m_grid->addWidget(m_rows.last()[0], row + 1, 0);
         m_grid->addWidget(m_rows.last()[1], row + 1, 1);
     }
+    m_grid->addWidget(m_lastSeen, int(m_rows.size()) + 1, 0, 1, 2); // in one column it would need three lines
     setSpaces(m_grid, {.between = 1, .rows = 0.125});
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(new IconLabel(u"message-warning"_s, 1.25, Tone::Soon, this));
-    head->addWidget(question, 1);
-    setSpaces(head, {.between = 0.5});
-    auto *left = new QVBoxLayout;
-    left->addLayout(head);
-    left->addLayout(m_grid);
-    left->addStretch(1);
-    setSpaces(left, {.between = 0.25});
-    auto *answers = new QVBoxLayout;
-    answers->addWidget(m_same);
-    answers->addWidget(m_other);
-    answers->addStretch(1);
-    setSpaces(answers, {.between = 0.5});
-    auto *row = new QHBoxLayout(this);
-    row->addLayout(left, 1);
-    row->addLayout(answers);
-    setSpaces(row, Spaces::around(0.5, 0.75));
+    m_head->addWidget(new IconLabel(u"message-warning"_s, 1.25, Tone::Soon, this));
+    m_head->addWidget(question, 1);
+    setSpaces(m_head, {.between = 0.5});
+    m_left->addLayout(m_head);
+    m_left->addLayout(m_grid);
+    m_left->addStretch(1);
+    setSpaces(m_left, {.between = 0.25});
+    m_answers->addWidget(m_same);
+    m_answers->addWidget(m_other);
+    setSpaces(m_answers, {.between = 0.5});
+    auto *row = new QHBoxLayout;
+    row->addLayout(m_left, 1);
+    row->addLayout(m_answers);
+    row->setAlignment(m_answers, Qt::AlignTop);
+    setSpaces(row, {.between = 0.75});
+    m_column = new QVBoxLayout(this);
+    m_column->addLayout(row);
+    setSpaces(m_column, Spaces::around(0.5, 0.25));
     hide();
 }
 
@@ -112,12 +118,12 @@ void PersonQuestion::ask(const AssistEntry &typed, const MetPerson &person)
             known.identity ? known.identity->shown() : QString());
     fillRow(3, typed.phone ? typed.phone->shown() : QString(), known.phone ? known.phone->shown() : QString());
     fillRow(4, typed.hamlet.value_or(QString()), person.hamlet.value_or(QString()));
-    fillRow(5, {}, metHint(person));
-    m_rows.at(5)[0]->setText({});
+    m_lastSeen->setText(metHint(person));
     showRows();
     QStringList heard;
     for (const auto &[left, right] : std::as_const(m_rows))
         heard << right->text();
+    heard << m_lastSeen->text();
     setAccessibleName(tr("The same person as somebody met before?") + u' ' + heard.join(u", "_s));
     if (isVisible())
         return;
@@ -132,23 +138,39 @@ bool PersonQuestion::isNarrow() const
     return width() < kNarrowUnits * lookOf(this).metrics.unit();
 }
 
-// While somebody types on, large type leaves room only for what both sides say and say differently; the fields and the
-// strip show the rest.
+// While somebody types on, large type leaves room only for what both sides say and say differently; the fields show the
+// rest.
 void PersonQuestion::showRows()
 {
     const bool isShort = isNarrow() && !m_inFull;
+    int shown = 0;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const QString typed = m_rows.at(row)[0]->text();
         const QString known = m_rows.at(row)[1]->text();
-        const bool isLast = row == m_rows.size() - 1;
         const bool says = typed != kNothing || known != kNothing;
         const bool differs = typed != kNothing && known != kNothing && unifyTones(typed) != unifyTones(known);
         for (QLabel *label : m_rows.at(row))
-            label->setVisible(isShort ? differs && !isLast : says || isLast);
+            label->setVisible(isShort ? differs : says);
+        shown += differs ? 1 : 0;
     }
+    m_lastSeen->setHidden(isShort);
     const bool isLargest = !m_inFull && lookOf(this).metrics.typeFactor() >= kLargestType;
     for (QLabel *head : std::as_const(m_heads))
         head->setVisible(!isLargest);
+    setFlat(isShort && shown <= 1 && width() >= kFlatUnits * lookOf(this).metrics.unit());
+}
+
+// In a wide low room both answers stand beside the one line that differs, under the question.
+void PersonQuestion::setFlat(bool isFlat)
+{
+    if (m_isFlat == isFlat)
+        return;
+    m_isFlat = isFlat;
+    QBoxLayout *from = isFlat ? m_left : m_column;
+    QBoxLayout *into = isFlat ? m_column : m_left;
+    from->removeItem(m_head);
+    into->insertLayout(0, m_head);
+    m_answers->setDirection(isFlat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PersonQuestion::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 
@@ -54,12 +55,19 @@ private:
     void showRows();
     void setInFull(bool inFull);
     bool isNarrow() const;
+    void setFlat(bool isFlat);
     void fillRow(int row, const QString &typed, const QString &known);
 
     std::optional<MetPerson> m_asked;
     bool m_inFull = false; // an answer is waited for
+    bool m_isFlat = false;
+    QBoxLayout *m_column = nullptr;
+    QBoxLayout *m_head;
+    QBoxLayout *m_left;
+    QBoxLayout *m_answers;
     QGridLayout *m_grid;
-    QList<std::array<QLabel *, 2>> m_rows; // typed, known: name, birth, number, phone, hamlet, last seen
+    QList<std::array<QLabel *, 2>> m_rows; // typed, known: name, birth, number, phone, hamlet
+    QLabel *m_lastSeen;
     QList<QLabel *> m_heads;
     Button *m_same;
     Button *m_other;

@@ -37,7 +37,7 @@ bool activeOn(const Volunteer &volunteer, QDate day)
 } // namespace
 
 SessionPanel::SessionPanel(QWidget *parent)
-    : Card(Inside::EdgeToEdge, parent)
+    : FormSheet(parent)
     , m_title(plainParagraph({}, this))
     , m_about(new HintLine(HintLine::Lines::Many, this))
     , m_grid(new FormGrid(this))
@@ -122,11 +122,17 @@ void SessionPanel::layOut()
     foot->addWidget(m_confirm);
     setSpaces(foot, {.between = 0.75, .left = 1.25, .top = 0.25, .right = 1.25, .bottom = 0.75});
     add(new FormScroll(paper, this), 1);
-    auto *said = new QHBoxLayout; // a line of its own: beside the buttons there is no room for it with large type
-    said->addWidget(m_message);
-    setSpaces(said, {.left = 1.25, .right = 1.25});
-    this->column()->addLayout(said);
+    m_said = new QHBoxLayout; // a line of its own: beside the buttons there is no room for it with large type
+    m_said->addWidget(m_message);
+    setSpaces(m_said, {.left = 1.25, .right = 1.25});
+    this->column()->addLayout(m_said);
     this->column()->addLayout(foot);
+}
+
+void SessionPanel::setMessageAbove(bool above)
+{
+    column()->removeItem(m_said);
+    column()->insertLayout(above ? 0 : 1, m_said);
 }
 
 void SessionPanel::ask(const DeskSession &session, const QList<Volunteer> &volunteers, const QStringList &ticked,

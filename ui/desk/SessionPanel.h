@@ -1,9 +1,10 @@
 #pragma once
 
-#include "common/Card.h"
+#include "desk/FormSheet.h"
 #include "DeskSession.h"
 #include "units/Unit.h"
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -20,7 +21,7 @@ class OptionRow;
 
 /// Asks for the desk's day and shift and who is on duty, in the place of the form. With everything guessed right, Enter
 /// is all it needs.
-class SessionPanel : public Card
+class SessionPanel : public FormSheet
 {
     Q_OBJECT
 
@@ -49,6 +50,8 @@ public:
     void refuseSheet(const QString &sentence);
     void refuseDuty(const QString &sentence);
     MessageBar &message() { return *m_message; }
+    /// Where the foot may lie below the fold, what is said stands above the fields.
+    void setMessageAbove(bool above);
 
 Q_SIGNALS:
     void sessionWanted(QDate day, Shift shift);
@@ -80,6 +83,7 @@ private:
     FormField *m_sheetField = nullptr;
     FormField *m_newField = nullptr;
     MessageBar *m_message;
+    QBoxLayout *m_said = nullptr;
     Button *m_print;
     Button *m_leave;
     Button *m_confirm;
