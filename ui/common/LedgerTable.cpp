@@ -219,21 +219,27 @@ void LedgerTable::shareWidth()
     }
     // At the largest type even these may be too wide: the widest gives way and elides, nothing is cut off at the edge.
     const int step = lookOf(this).metrics.of(0.5);
-    while (needed() > room) {
+    const auto widestSeen = [&] {
         int widest = -1;
         for (int column = 0; column < columns; ++column) {
             if (seen.at(column) && (widest < 0 || widths.at(column) > widths.at(widest)))
                 widest = column;
         }
+        return widest;
+    };
+    while (needed() > room) {
+        const int widest = widestSeen();
         if (widest < 0 || widths.at(widest) <= 6 * step)
             break;
         widths[widest] -= std::min(step, needed() - room);
     }
     const int spare = std::max(0, room - needed());
+    // Where the eliding column is away itself, the widest takes the free room, or the row would end before the edge.
+    const int taking = m_eliding < 0 || seen.at(m_eliding) ? m_eliding : widestSeen();
     for (int column = 0; column < columns; ++column) {
         setColumnHidden(column, !seen.at(column));
         if (seen.at(column))
-            setColumnWidth(column, widths.at(column) + (column == m_eliding ? spare : 0));
+            setColumnWidth(column, widths.at(column) + (column == taking ? spare : 0));
     }
     const Metrics &measure = lookOf(this).metrics;
     verticalHeader()->setDefaultSectionSize((m_twoLines ? measure.twoLineRow() : measure.target()) + acrossHeight());

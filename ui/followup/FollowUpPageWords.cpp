@@ -17,11 +17,10 @@ namespace somotcua {
 
 namespace {
 
-/// From here on what to do stands under the name, from there on the groups are one combo and the procedure goes.
+/// From here on what to do stands under the name, from there on the groups are one combo and the procedure goes; name
+/// and phone then have no room in one line, and what to do has none under the name alone.
 constexpr double kUnderNameFrom = 1.5;
 constexpr double kComboFrom = 2.0;
-/// From here on name and phone have no room in one line, and what to do has none under the name alone.
-constexpr double kPhoneBelowFrom = 2.25;
 /// Narrower than this (in units) the table and the panel take turns.
 constexpr double kSideBySideUnits = 60;
 
@@ -98,12 +97,11 @@ void FollowUpPage::arrange()
     const bool combo = measure.typeFactor() >= kComboFrom;
     const bool under = open || measure.typeFactor() >= kUnderNameFrom;
     m_groups->setAsCombo(combo);
-    const bool large = measure.typeFactor() >= kPhoneBelowFrom;
-    m_model->setUnderName(large       ? Model::UnderName::PhoneThenTask
+    m_model->setUnderName(combo       ? Model::UnderName::PhoneThenTask
                               : under ? Model::UnderName::Task
                                       : Model::UnderName::Phone);
     m_table->setColumnSample(Model::Citizen,
-                             under && !large ? u"Nguyễn Thị Phương Thảo 0912 345 678"_s : u"Nguyễn Thị Phương Thảo"_s);
+                             under && !combo ? u"Nguyễn Thị Phương Thảo 0912 345 678"_s : u"Nguyễn Thị Phương Thảo"_s);
     //: The widest second line of the column Due. vi: Quá hạn 1000 ngày
     m_table->setColumnSample(Model::Due, tr("Overdue by 1000 days"));
     QList<int> away;
@@ -114,9 +112,9 @@ void FollowUpPage::arrange()
     // What to do is read aloud to oneself before calling: only the procedure may be cut short.
     const StatusMark task = m_model->widestTask();
     m_table->setColumnSample(Model::Task, under ? StatusMark{} : task);
-    m_table->setColumnSample(Model::Citizen, under && !large ? task : StatusMark{});
-    m_table->setAcross(large ? int(Model::Citizen) : -1, task);
-    m_table->setHeadShown(!large); // a whole row is more to the purpose
+    m_table->setColumnSample(Model::Citizen, under && !combo ? task : StatusMark{});
+    m_table->setAcross(combo ? int(Model::Citizen) : -1, task);
+    m_table->setHeadShown(!combo); // a whole row is more to the purpose
     m_table->setElidingColumn(combo || open ? Model::Citizen : Model::Procedure);
     m_table->setColumnsAway(away);
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_table.reset(); }
 
     void lesserColumnsHideFirst();
+    void rowsReachTheEdge();
     void columnsKeepTheirWordsAtEverySize();
     void enterActivatesAndControlEnterDoesNot();
     void aClickActivates();
@@ -88,6 +89,19 @@ void TestLedgerTable::lesserColumnsHideFirst()
     // Narrower than even the columns that never hide: they elide, the last one still ends inside.
     m_table->resize(260, 400);
     QCOMPARE(m_table->columnWidth(1) + m_table->columnWidth(2), m_table->viewport()->width());
+}
+
+void TestLedgerTable::rowsReachTheEdge()
+{
+    m_table->setHidingOrder({2, 0}); // the eliding one first
+    for (const int width : {900, 560, 500, 420}) {
+        m_table->resize(width, 400);
+        int sum = 0;
+        for (int column = 0; column < 4; ++column)
+            sum += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+        QCOMPARE(sum, m_table->viewport()->width());
+    }
+    QVERIFY(m_table->isColumnHidden(2));
 }
 
 void TestLedgerTable::columnsKeepTheirWordsAtEverySize()
