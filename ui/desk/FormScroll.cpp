@@ -13,6 +13,7 @@ FormScroll::FormScroll(QWidget *content, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     content->installEventFilter(this);
+    content->setMinimumHeight(1); // its width alone tells its height; the least one is that of a much narrower form
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QScrollBar *place = verticalScrollBar();
     connect(place, &QScrollBar::rangeChanged, this, [this, place](int first, int last) {

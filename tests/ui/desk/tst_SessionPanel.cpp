@@ -1,9 +1,11 @@
 #include "common/MessageBar.h"
 #include "common/OptionRow.h"
+#include "desk/FormScroll.h"
 #include "desk/SessionPanel.h"
 #include "DeskStage.h"
 
 #include <QAbstractButton>
+#include <QLayout>
 #include <QScrollBar>
 #include <QTest>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void walksAsTheEyeReads();
     void showsWhoIsOnDutyOnAPastDay();
     void saysWhatTheWindowHasToSay();
+    void growsWithWhatItRefuses();
 
 private:
     SessionPanel &panel() const { return *m_stage->page().findChild<SessionPanel *>(); }
@@ -67,6 +70,22 @@ void TestSessionPanel::saysWhatTheWindowHasToSay()
     QCOMPARE(m_stage->page().messagePlace(), &panel().message());
     m_stage->press(Qt::Key_Escape);
     QCOMPARE(m_stage->page().messagePlace(), &m_stage->card().message());
+}
+
+// The line under a field takes room that the page has, and none that would have to be scrolled to.
+void TestSessionPanel::growsWithWhatItRefuses()
+{
+    m_stage->close();
+    m_stage->open(m_stage->ledgers().create()); // nobody to be ticked
+    panel().message().say(MessageBar::Kind::Done, u"Mất điện lúc 14:32: đã giữ đủ 37 lượt hỗ trợ."_s);
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    auto *scroll = panel().findChild<FormScroll *>();
+    QTRY_COMPARE(scroll->widget()->height(), scroll->viewport()->height());
+    QTest::qWait(1);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    const int stretch
+        = scroll->widget()->height() - scroll->widget()->layout()->heightForWidth(scroll->widget()->width());
+    QCOMPARE(stretch, 0);
 }
 
 QTEST_MAIN(TestSessionPanel)
