@@ -15,6 +15,8 @@
 #include <QGridLayout>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace somotcua {
 
 namespace {
@@ -31,7 +33,9 @@ void DeskPage::chooseShape()
 {
     const double unit = lookOf(this).metrics.unit();
     const double wide = width() / unit;
-    const double high = height() / unit;
+    // Not the page itself: the more it holds the higher it is, and must scroll.
+    const int room = parentWidget() != nullptr ? std::min(height(), parentWidget()->height()) : height();
+    const double high = room / unit;
     const Shape shape = wide >= kOverWidth && high >= kOverHeight ? Shape::Over
         : wide >= kBesideWidth                                    ? Shape::Beside
                                                                   : Shape::Tabs;

@@ -59,6 +59,7 @@ FormCard::FormCard(AssistForm *form, QWidget *parent)
 QWidget *FormCard::makeStrip()
 {
     auto *strip = new QWidget(this);
+    strip->setObjectName(u"strip"_s);
     strip->setBackgroundRole(QPalette::AlternateBase);
     strip->setAutoFillBackground(true);
     m_icon = new IconLabel(u"person"_s, 1.375, Tone::Ink, strip);

@@ -80,12 +80,11 @@ void TestSessionPanel::growsWithWhatItRefuses()
     panel().message().say(MessageBar::Kind::Done, u"Mất điện lúc 14:32: đã giữ đủ 37 lượt hỗ trợ."_s);
     m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     auto *scroll = panel().findChild<FormScroll *>();
-    QTRY_COMPARE(scroll->widget()->height(), scroll->viewport()->height());
-    QTest::qWait(1);
-    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
-    const int stretch
-        = scroll->widget()->height() - scroll->widget()->layout()->heightForWidth(scroll->widget()->width());
-    QCOMPARE(stretch, 0);
+    for (int round = 0; round < 8; ++round) // layouts ask each other until nothing moves any more
+        QCoreApplication::processEvents();
+    const QWidget *form = scroll->widget();
+    QCOMPARE(form->height(), scroll->viewport()->height());
+    QCOMPARE(form->height(), form->layout()->heightForWidth(form->width()));
 }
 
 QTEST_MAIN(TestSessionPanel)

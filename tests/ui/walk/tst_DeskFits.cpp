@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void thePageStaysStill_data();
     void thePageStaysStill();
+    void aLowRoomStaysLow();
     void whatWasKeptIsSeenWithoutScrolling_data();
     void whatWasKeptIsSeenWithoutScrolling();
 
@@ -109,6 +110,23 @@ void TestDeskFits::thePageStaysStill()
     // What stood there before is said again once the question is gone.
     card().personQuestion().dismiss();
     QCOMPARE(card().message().isVisibleTo(&card()), bool(open & Sentence));
+}
+
+// The page grows with the question; what gives way in a low room does not come back for that.
+void TestDeskFits::aLowRoomStaysLow()
+{
+    m_stage->openSession();
+    m_stage->show(desk(), 250, Theme::Light);
+    const auto strip = [this] {
+        return card().findChild<QWidget *>(u"strip"_s)->isVisibleTo(&card());
+    };
+    QVERIFY(!strip());
+    typeALookAlike();
+    card().saveButton()->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    WindowStage::settle();
+    QVERIFY(card().personQuestion().isVisibleTo(&card()));
+    QVERIFY(!strip());
 }
 
 void TestDeskFits::whatWasKeptIsSeenWithoutScrolling_data()
