@@ -209,7 +209,9 @@ void TestFollowUpPage::standsAtEverySize()
         const StatusMark task = model()->widestTask();
         QTRY_VERIFY(heightOfWrapped(task, area().width(), lookOf(table())) <= area().height());
         QVERIFY(table()->rowHeight(0) <= table()->viewport()->height());
-        const auto cell = [this](int role) { return model()->index(0, FollowUpTableModel::Citizen).data(role); };
+        const auto cell = [this](int role) {
+            return model()->index(0, FollowUpTableModel::Citizen).data(role);
+        };
         QVERIFY(!cell(AcrossRole).value<StatusMark>().text.isEmpty());
         QVERIFY(cell(StatusRole).value<StatusMark>().text.front().isDigit());
     }
