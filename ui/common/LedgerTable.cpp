@@ -137,7 +137,8 @@ void LedgerTable::selectRowQuietly(int row)
 QSize LedgerTable::minimumSizeHint() const
 {
     const Metrics &measure = lookOf(this).metrics;
-    return {measure.of(12), measure.tableHead() + 2 * measure.target()};
+    const int head = horizontalHeader()->isHidden() ? 0 : measure.tableHead();
+    return {measure.of(12), head + 2 * measure.target()};
 }
 
 void LedgerTable::measureUp()

@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +161,7 @@ void OverviewPage::shown()
 {
     make();
     m_cards->focusFirst();
+    m_scroll->verticalScrollBar()->setValue(0); // the sums stand over the first chart
 }
 
 void OverviewPage::make()
@@ -199,6 +201,7 @@ void OverviewPage::arrange()
     m_header->setStand(m_copy,
                        width() >= measure.of(kCopyInHeaderUnits) ? PageHeader::Stand::Fits : PageHeader::Stand::InMore);
     m_periodRow->arrange(*this);
+    m_period->setVisible(!m_rows->takesAll()); // the little room is for the rows
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,18 @@ void HitsModel::setServices(QList<CountedService> services)
     endResetModel();
 }
 
+QString HitsModel::longestDay() const
+{
+    QString longest;
+    for (const SearchHit &row : m_hits) {
+        for (const QString &text : {shownDay(row.day), markOf(row, m_asOf).text}) {
+            if (text.size() > longest.size())
+                longest = text;
+        }
+    }
+    return longest;
+}
+
 int HitsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_hits.size() + m_services.size());

@@ -26,6 +26,8 @@ public:
     void setHits(QList<SearchHit> hits, QDate asOf);
     /// Services instead, by name and code.
     void setServices(QList<CountedService> services);
+    /// The longest text of the days and what stands below them, to make room for.
+    QString longestDay() const;
     const SearchHit *hit(int row) const { return row >= 0 && row < m_hits.size() ? &m_hits.at(row) : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -120,7 +120,12 @@ bool RowsBeside::hasRoomForBoth() const
 
 int RowsBeside::panelWidth() const
 {
-    return hasRoomForBoth() ? std::min(lookOf(this).metrics.of(kRowsUnits), int(width() * kRowsShare)) : width();
+    return std::min(lookOf(this).metrics.of(kRowsUnits), int(width() * kRowsShare));
+}
+
+bool RowsBeside::takesAll() const
+{
+    return isOpen() && !hasRoomForBoth();
 }
 
 int RowsBeside::viewWidth() const
@@ -132,11 +137,19 @@ void RowsBeside::arrange()
 {
     m_view->setVisible(!isOpen() || hasRoomForBoth());
     m_rows->setVisible(isOpen() && !m_dossierOpen);
-    m_rows->setFixedWidth(panelWidth());
+    fit(m_rows);
     if (m_dossier != nullptr) {
         m_dossier->setVisible(isOpen() && m_dossierOpen);
-        m_dossier->setFixedWidth(panelWidth());
+        fit(m_dossier);
     }
+}
+
+void RowsBeside::fit(QWidget *panel) const
+{
+    const bool beside = hasRoomForBoth();
+    panel->setMinimumWidth(beside ? panelWidth() : 0);
+    panel->setMaximumWidth(beside ? panelWidth() : QWIDGETSIZE_MAX);
+    panel->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void RowsBeside::resizeEvent(QResizeEvent *event)

@@ -31,6 +31,8 @@ public:
     void renew(const Report &report);
     void close();
     bool isOpen() const { return m_report.has_value(); }
+    /// Whether rows are shown in place of the view.
+    bool takesAll() const;
     /// How wide the view itself is, in pixels.
     int viewWidth() const;
 
@@ -51,7 +53,8 @@ private:
     void closeDossier();
     void arrange();
     bool hasRoomForBoth() const;
-    int panelWidth() const;
+    int panelWidth() const; // beside the view
+    void fit(QWidget *panel) const;
 
     OpenLedger &m_ledger;
     QWidget *m_view;

@@ -59,14 +59,16 @@ void RowsPanel::layOut()
     m_table->setModel(m_model);
     m_table->setTwoLines(true);
     m_table->setHeadShown(false);
-    m_table->setColumnSample(HitsModel::Day, u"Quá hạn 136 ngày"_s);
     m_table->setElidingColumn(HitsModel::Citizen, 8);
     //: vi: Các dòng của con số
     m_table->setAccessibleName(tr("The rows behind the figure"));
     setSpaces(m_reckonedColumn, {.between = 0.5});
     content()->addWidget(m_where);
-    content()->addWidget(m_number);
-    content()->addWidget(m_verdict);
+    auto *number = new QHBoxLayout;
+    setSpaces(number, {.between = 0.75});
+    number->addWidget(m_number);
+    number->addWidget(m_verdict, 1);
+    content()->addLayout(number);
     content()->addWidget(m_reckoned);
     content()->addWidget(m_table, 1);
     content()->addWidget(m_more);
@@ -83,6 +85,7 @@ Result<> RowsPanel::show(const Report &report, const FigurePlace &place)
         delete item;
     }
     m_model->setHits(found ? found->counted.rows : QList<SearchHit>(), report.asOf);
+    m_table->setColumnSample(HitsModel::Day, m_model->longestDay());
     m_table->setVisible(found && found->reckonedFrom.isEmpty() && !found->entered);
     m_more->setVisible(found && found->counted.number > found->counted.rows.size());
     m_reckoned->setVisible(found && !found->reckonedFrom.isEmpty());

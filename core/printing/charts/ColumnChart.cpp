@@ -41,6 +41,7 @@ public:
     {
         drawGrid();
         const double slot = m_plot.width() / double(std::max<qsizetype>(1, m_entries.size()));
+        decideValues(slot);
         for (qsizetype index = 0; index < m_entries.size(); ++index)
             drawEntry(m_entries[index], {m_plot.left() + double(index) * slot, m_plot.top(), slot, m_plot.height()});
         return m_drawing;
@@ -70,12 +71,36 @@ private:
         }
     }
 
+    double columnWidth(double slot, bool compared) const
+    {
+        return std::min(slot * (compared ? 0.36 : 0.55), m_metrics.unit * 2);
+    }
+    double gapIn(double slot) const { return std::min(slot * 0.04, m_metrics.unit * 0.2); }
+
+    /// All values over the columns, or the present ones alone, or none: those that would run into each other stay in
+    /// the table beside the chart, and no column looks as if it had none.
+    void decideValues(double slot)
+    {
+        const double apart = m_metrics.unit * 0.15;
+        double widestNow = 0;
+        double widestPair = 0; // the halves that meet between two columns
+        for (const ChartEntry &entry : m_entries) {
+            const double now = m_bold.horizontalAdvance(entry.nowText);
+            widestNow = std::max(widestNow, now);
+            if (!entry.beforeText.isEmpty())
+                widestPair = std::max(widestPair, (now + m_fonts.horizontalAdvance(entry.beforeText)) / 2);
+        }
+        m_nowShown = widestNow + apart <= slot;
+        const double between = columnWidth(slot, true) + gapIn(slot);
+        m_beforeShown = m_nowShown && widestPair + apart <= std::min(between, slot - between);
+    }
+
     void drawEntry(const ChartEntry &entry, const QRectF &slot)
     {
         m_drawing.places << slot.adjusted(0, -m_metrics.unit * 1.25, 0, m_metrics.unit * 1.5);
         const bool compared = !entry.beforeText.isEmpty();
-        const double width = std::min(slot.width() * (compared ? 0.36 : 0.55), m_metrics.unit * 2);
-        const double gap = std::min(slot.width() * 0.04, m_metrics.unit * 0.2);
+        const double width = columnWidth(slot.width(), compared);
+        const double gap = gapIn(slot.width());
         const double middle = slot.center().x();
         if (compared) {
             drawColumn(entry.before, entry.beforeText, middle - gap / 2 - width, width, ChartDrawing::Fill::Before);
@@ -98,9 +123,7 @@ private:
         if (height > 0)
             m_drawing.bars << ChartDrawing::Bar{{left, m_plot.bottom() - height, width, height}, fill};
         const bool now = fill == ChartDrawing::Fill::Now;
-        const QFontMetricsF &fonts = now ? m_bold : m_fonts;
-        // Values that would run into each other stay in the table beside the chart.
-        if (fonts.horizontalAdvance(text) <= width * 1.4)
+        if (now ? m_nowShown : m_beforeShown)
             add(text, left + width / 2, m_plot.bottom() - height - m_metrics.unit * 0.3,
                 now ? ChartDrawing::Voice::Bold : ChartDrawing::Voice::Soft);
     }
@@ -112,6 +135,8 @@ private:
     double m_step;
     double m_top;
     QRectF m_plot;
+    bool m_nowShown = true;
+    bool m_beforeShown = true;
     ChartDrawing m_drawing;
 };
 
