@@ -127,8 +127,15 @@ void LedgerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (status.canConvert<StatusMark>()) {
         paintStatus(painter, below, status.value<StatusMark>(), look);
     } else if (!second.isEmpty()) {
+        const QFont hint = measure.font(TypeRole::Hint);
         painter->setPen(colours.inkSoft);
-        paintMarked(painter, below, second, {}, measure.font(TypeRole::Hint));
+        if (alignment.testFlag(Qt::AlignRight)) {
+            painter->setFont(hint);
+            painter->drawText(below, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                              QFontMetrics(hint).elidedText(second, Qt::ElideRight, below.width()));
+        } else {
+            paintMarked(painter, below, second, {}, hint);
+        }
     }
     painter->restore();
 }
