@@ -65,9 +65,9 @@ constexpr auto kProcedures = R"sql(
     SELECT id, short_name, field, level FROM procedure
 )sql";
 
-FollowUpRow rowOf(const Statement &row)
+/// In place: a row is large to move.
+void fill(FollowUpRow &read, const Statement &row)
 {
-    FollowUpRow read;
     read.dossier = row.id<DossierId>(0);
     read.citizen = row.text(1);
     read.phone = row.optionalText(2);
@@ -81,7 +81,6 @@ FollowUpRow rowOf(const Statement &row)
     read.stateSince = row.day(13);
     if (!row.isNull(14))
         read.lastNote = readFollowUpNote(row, 14);
-    return read;
 }
 
 /// Each is moved once: a row is large, and there may be tens of thousands.
@@ -134,10 +133,13 @@ Result<> FollowUpStore::readRows(Statement &read, const FollowUpDay &on, QList<F
     if (const auto started = read.bind(":last", on.day).start(); !started)
         return started;
     while (read.next()) {
-        FollowUpRow row = rowOf(read);
+        FollowUpRow &row = rows.emplaceBack();
+        fill(row, read);
         const auto group = followUpGroup(Phase(read.integer(10)), row.due, row.code.has_value(), on);
-        if (!group)
+        if (!group) {
+            rows.removeLast();
             continue;
+        }
         row.group = *group;
         row.hamlet = m_names.hamlets.value(read.integer(3));
         if (const auto procedure = m_names.procedures.constFind(read.integer(5));
@@ -146,7 +148,6 @@ Result<> FollowUpStore::readRows(Statement &read, const FollowUpDay &on, QList<F
             row.field = procedure->field;
             row.level = procedure->level;
         }
-        rows << std::move(row);
     }
     return read.finish();
 }
