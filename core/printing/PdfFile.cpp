@@ -3,6 +3,7 @@
 #include "PaperUnits.h"
 #include "PdfFurnishing.h"
 #include "WholeFile.h"
+#include "Wording.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -49,10 +50,11 @@ QList<PdfBookmark> bookmarksOf(const QList<PagedDocument> &documents)
 DocumentWords wordsOf(const QList<PagedDocument> &documents)
 {
     DocumentWords words = documents.first().words();
-    QStringList titles;
-    for (const PagedDocument &document : documents)
-        titles << document.title();
-    words.title = titles.join(u"; "_s);
+    words.title = documents.first().title();
+    if (documents.size() > 1) { // what is inside is told by the bookmarks
+        const Wording set{u"Bộ báo cáo: %1"_s, u"Set of reports: %1"_s};
+        words.title = set.in(words.language.left(2)).arg(words.subject);
+    }
     return words;
 }
 

@@ -96,6 +96,7 @@ void BundleDialog::layOut(const QString &periodWords)
     const QString folder = tr("A folder: a PDF and an XLSX of each report");
     m_form->setOptions({one, folder});
     m_form->setChosen(0);
+    m_form->setKeysAnywhere(true);
     //: vi: Đóng
     auto *close = new Button(Button::Kind::Secondary, tr("Close"));
     connect(close, &Button::clicked, this, &QDialog::reject);
