@@ -75,7 +75,7 @@ IndicatorsSection::IndicatorsSection(OpenLedger &ledger, QWidget *parent)
 IndicatorsSection::IndicatorsSection(OpenLedger &ledger, IndicatorPanel *panel, QWidget *parent)
     : TableSection(ledger, u"indicators"_s, makeModel(), panel, parent)
     , m_form(panel)
-    , m_period(new PeriodPicker)
+    , m_period(new PeriodPicker([&ledger] { return ledger.today(); }))
 {
     layOut();
     connect(m_period, &PeriodPicker::periodChanged, this, &IndicatorsSection::showPeriod);

@@ -41,7 +41,7 @@ OverviewPage::OverviewPage(OpenLedger &ledger, QWidget *parent)
     , m_indicatorMaker(new ReportMaker(ledger.path(), this))
     , m_briefings(new ReportMaker(ledger.path(), this))
     , m_header(new PageHeader(title()))
-    , m_period(new PeriodPicker)
+    , m_period(new PeriodPicker([&ledger] { return ledger.today(); }))
     //: Copies the sentence about the period. vi: Chép câu tóm tắt
     , m_copy(new Button(Button::Kind::Secondary, tr("Copy the sentence")))
     //: vi: In

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -33,9 +35,10 @@ QString shownDays(const Period &period)
 
 } // namespace
 
-PeriodPicker::PeriodPicker(QWidget *parent)
+PeriodPicker::PeriodPicker(std::function<QDate()> today, QWidget *parent)
     : QWidget(parent)
-    , m_period(Period::weekOf(QDate(2024, 1, 1)))
+    , m_today(std::move(today))
+    , m_period(Period::weekOf(m_today()))
     , m_kind(new QComboBox)
     , m_official(new QCheckBox)
     //: vi: Kỳ trước
@@ -145,7 +148,7 @@ void PeriodPicker::chooseKind()
         m_first->setFocus();
         return;
     }
-    take(Period::containing(kind(), m_period.last(), cut()));
+    take(Period::containing(kind(), std::clamp(m_today(), m_period.first(), m_period.last()), cut()));
 }
 
 void PeriodPicker::readFreeDays()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -14,13 +16,14 @@ class Button;
 class DateField;
 
 /// Week, month, quarter, half, year or free days; calendar or official 15th to 14th; the one before and the one after
-/// by a key each (Alt+← Alt+→), the kinds by Alt+1 to Alt+6.
+/// by a key each (Alt+← Alt+→), the kinds by Alt+1 to Alt+6. Another kind holds the day of the shown period that is
+/// nearest to today: from the week of a month's end to the month that has begun, not to the one that has not.
 class PeriodPicker : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PeriodPicker(QWidget *parent = nullptr);
+    explicit PeriodPicker(std::function<QDate()> today, QWidget *parent = nullptr);
 
     Period period() const { return m_period; }
     void setPeriod(const Period &period);
@@ -48,6 +51,7 @@ private:
     static QString nameOf(const Period &period); // nothing for free days
     QString shownWords(const Period &period) const;
 
+    std::function<QDate()> m_today;
     Period m_period;
     bool m_brief = false;
     QComboBox *m_kind;

@@ -42,7 +42,7 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_output(new ReportOutput(ledger, this))
     , m_header(new PageHeader(title()))
     , m_kind(new QComboBox)
-    , m_period(new PeriodPicker)
+    , m_period(new PeriodPicker([&ledger] { return ledger.today(); }))
     , m_against(new AgainstPicker)
     //: vi: PDF
     , m_pdf(new Button(Button::Kind::Secondary, tr("PDF")))
@@ -68,7 +68,6 @@ ReportsPage::ReportsPage(OpenLedger &ledger, QWidget *parent)
     , m_rows(new RowsBeside(ledger, m_tray))
 {
     layOut();
-    m_period->setPeriod(Period::weekOf(m_ledger.today()));
     connectParts();
 }
 
