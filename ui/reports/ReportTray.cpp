@@ -9,6 +9,7 @@
 #include "reports/SheetView.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
@@ -42,6 +43,7 @@ ReportTray::ReportTray(QWidget *parent)
         m_zoom->addItem(percent == 0 ? fitting : u"%1%"_s.arg(percent), percent);
     //: vi: Tờ báo cáo như khi in
     m_sheet->setAccessibleName(tr("The sheet as it prints"));
+    connect(qApp, &QApplication::focusChanged, this, &ReportTray::showKeys);
     connect(m_zoom, &QComboBox::activated, this, [this] { choose(m_zoom->currentData().toInt()); });
 
     auto *head = new QHBoxLayout;
@@ -103,9 +105,20 @@ void ReportTray::show(const Report &report, bool sumsAgree)
 
 void ReportTray::setRoom(Room room)
 {
-    m_keys->setVisible(room == Room::Ample);
+    m_room = room;
+    // Where they have room they keep it, so that the sheet never moves.
+    QSizePolicy policy = m_keys->sizePolicy();
+    policy.setRetainSizeWhenHidden(room == Room::Ample);
+    m_keys->setSizePolicy(policy);
+    showKeys();
     m_zoom->setVisible(room != Room::Least);
     m_sheet->setTight(room == Room::Least);
+}
+
+/// Elsewhere the arrows do something else.
+void ReportTray::showKeys()
+{
+    m_keys->setVisible(m_room == Room::Ample && m_sheet->hasFocus());
 }
 
 void ReportTray::choose(int percent)

@@ -13,7 +13,8 @@ namespace somotcua {
 class HintLine;
 class SheetView;
 
-/// A tray with the sheet on it: over it how many pages and whether all sums agree, and the zoom; under it the keys.
+/// A tray with the sheet on it: over it how many pages and whether all sums agree, and the zoom; under it, while the
+/// sheet has the focus, its keys.
 class ReportTray : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
 
 private:
     QWidget *makeKeys();
+    void showKeys();
     void choose(int percent);
 
     QLabel *m_pages;
@@ -44,6 +46,7 @@ private:
     QComboBox *m_zoom;
     SheetView *m_sheet;
     QWidget *m_keys;
+    Room m_room = Room::Ample;
 };
 
 } // namespace somotcua

@@ -19,10 +19,12 @@
 #include "reports/SheetView.h"
 #include "Setup.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,17 @@ void ReportsPage::connectParts()
         arrange();
         make();
     });
+    m_kind->view()->installEventFilter(this);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        // Chosen in the list that popped up; whoever leafs with the arrows goes on leafing.
+        if (m_listClosed)
+            m_rows->takeFocus(m_tray->sheet());
+    });
+    auto *kinds = new QShortcut(QKeyCombination(Qt::AltModifier, Qt::Key_B), this);
+    connect(kinds, &QShortcut::activated, m_kind, [this] {
+        m_kind->setFocus(Qt::ShortcutFocusReason);
+        m_kind->showPopup();
+    });
     connect(m_against, &AgainstPicker::againstChanged, this, &ReportsPage::make);
     connect(m_against, &AgainstPicker::freeDaysChanged, this, &ReportsPage::arrange);
     connect(m_period, &PeriodPicker::periodChanged, this, &ReportsPage::make);
@@ -144,7 +157,7 @@ void ReportsPage::popsUp(Button *button, QMenu *menu)
 void ReportsPage::shown()
 {
     make();
-    m_kind->setFocus();
+    m_rows->takeFocus(m_tray->sheet());
     offerLeftNotes();
 }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void sheetShown();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -80,6 +82,7 @@ private:
     ReportTray *m_tray;
     RowsBeside *m_rows;
     std::optional<Report> m_report;
+    bool m_listClosed = false; // the one of the kinds, by the event that is being dealt with
     bool m_notesWanted = false; // as soon as their report is there
 };
 

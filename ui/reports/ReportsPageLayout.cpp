@@ -10,10 +10,13 @@
 #include "reports/ReportsPage.h"
 #include "reports/ReportTray.h"
 #include "reports/RowsBeside.h"
+#include "reports/SheetView.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,8 @@ QList<KeyHelp> ReportsPage::keys() const
         {u"Alt+← Alt+→"_s, tr("the period before, the period after")},
         //: vi: đi giữa các con số trên tờ báo cáo
         {u"← ↑ → ↓"_s, tr("from figure to figure on the sheet")},
+        //: vi: chọn loại báo cáo
+        {u"Alt+B"_s, tr("choose the kind of report")},
         //: vi: mở các dòng của con số, đóng lại
         {u"Enter Esc"_s, tr("open the rows behind the figure, close them")},
         //: vi: trong các dòng: mở hồ sơ
@@ -121,6 +126,29 @@ void ReportsPage::arrange()
                .right = side,
                .bottom = brief ? 0.25 : 1});
     m_periodRow->arrange(*this);
+}
+
+bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide) {
+        m_listClosed = true; // and what is chosen in it is told next
+        QTimer::singleShot(0, this, [this] { m_listClosed = false; });
+    }
+    return Page::eventFilter(watched, event);
+}
+
+/// What the control with the focus leaves: Esc closes the rows beside the sheet, or leads from the head to the sheet,
+/// as Enter does from the kind of report.
+void ReportsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool escape = event->key() == Qt::Key_Escape;
+    const bool chosen = m_kind->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    if (!escape && !chosen)
+        return Page::keyPressEvent(event);
+    if (escape && m_tray->sheet()->hasFocus())
+        m_rows->close();
+    else
+        m_rows->takeFocus(m_tray->sheet());
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)

@@ -113,6 +113,16 @@ void RowsBeside::closeDossier()
     m_rows->focusRows();
 }
 
+void RowsBeside::takeFocus(QWidget *part)
+{
+    if (!isOpen() || hasRoomForBoth())
+        part->setFocus(Qt::OtherFocusReason);
+    else if (m_dossierOpen)
+        m_dossier->takeFocus();
+    else
+        m_rows->focusRows();
+}
+
 bool RowsBeside::hasRoomForBoth() const
 {
     return width() >= lookOf(this).metrics.of(kBothUnits);

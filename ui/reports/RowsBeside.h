@@ -30,6 +30,8 @@ public:
     /// stands for another period.
     void renew(const Report &report);
     void close();
+    /// The focus on this part of the view, or on what lies in the view's place.
+    void takeFocus(QWidget *part);
     bool isOpen() const { return m_report.has_value(); }
     /// Whether rows are shown in place of the view.
     bool takesAll() const;
