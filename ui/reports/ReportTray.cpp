@@ -4,8 +4,8 @@
 #include "common/KeyCap.h"
 #include "common/Look.h"
 #include "common/PlainText.h"
+#include "FigureWords.h"
 #include "PagedDocument.h"
-#include "reports/FigureWords.h"
 #include "reports/SheetView.h"
 
 #include <QActionGroup>

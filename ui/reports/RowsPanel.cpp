@@ -9,8 +9,8 @@
 #include "EnteredWords.h"
 #include "ExplainFigure.h"
 #include "FigureSources.h"
+#include "FigureWords.h"
 #include "ledger/OpenLedger.h"
-#include "reports/FigureWords.h"
 #include "reports/HitsModel.h"
 #include "Shown.h"
 

@@ -8,6 +8,7 @@ namespace somotcua {
 struct FigureWords
 {
     QString where; // "A. Theo lĩnh vực, Hộ tịch"
+    QString row; // "Hộ tịch"
     QString what; // "Đang giải quyết, quá hạn"
     QString figure; // "9", "22,24"
 
@@ -15,6 +16,7 @@ struct FigureWords
     QString whole() const;
 };
 
+FigureWords figureWords(const Block &block, const CellPlace &place, const QString &language);
 FigureWords figureWords(const Report &report, const FigurePlace &place);
 
 } // namespace somotcua

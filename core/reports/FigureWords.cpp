@@ -1,4 +1,4 @@
-#include "reports/FigureWords.h"
+#include "FigureWords.h"
 
 #include "FigureSources.h"
 #include "Shown.h"
@@ -34,18 +34,24 @@ QString lowered(const QString &heading)
 
 QString FigureWords::whole() const
 {
-    return where + u", "_s + what + u": "_s + figure;
+    return (where.isEmpty() ? what : where + u", "_s + what) + u": "_s + figure;
+}
+
+FigureWords figureWords(const Block &block, const CellPlace &place, const QString &language)
+{
+    const Column &column = block.columns.at(place.column);
+    QStringList headings = groupsOf(column);
+    headings << (headings.isEmpty() ? column.label : lowered(column.label));
+    const QStringList row = rowWords(block, place.row, language);
+    return {.where = (block.title.isEmpty() ? row : QStringList{block.title} + row).join(u", "_s),
+            .row = row.join(u", "_s),
+            .what = headings.join(u", "_s),
+            .figure = shown(cellAt(block, place), column, language)};
 }
 
 FigureWords figureWords(const Report &report, const FigurePlace &place)
 {
-    const Block &block = report.blocks.at(place.block);
-    const Column &column = block.columns.at(place.cell.column);
-    QStringList headings = groupsOf(column);
-    headings << (headings.isEmpty() ? column.label : lowered(column.label));
-    return {.where = (QStringList{block.title} + rowWords(block, place.cell.row, report.language)).join(u", "_s),
-            .what = headings.join(u", "_s),
-            .figure = shown(cellAt(block, place.cell), column, report.language)};
+    return figureWords(report.blocks.at(place.block), place.cell, report.language);
 }
 
 } // namespace somotcua
