@@ -161,9 +161,15 @@ void SheetView::paintEvent(QPaintEvent *)
 /// On white paper the accent of the light theme, whatever the window wears.
 void SheetView::paintCurrent(QPainter &painter) const
 {
-    if (current() == nullptr)
-        return;
     const int line = lookOf(this).metrics.strongLine();
+    if (current() == nullptr) {
+        // The keys are on the sheet, and at no figure yet.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(lookOf(this).colours.accent, line));
+        if (hasFocus())
+            painter.drawRect(QRectF(viewport()->rect()).adjusted(line / 2.0, line / 2.0, -line / 2.0, -line / 2.0));
+        return;
+    }
     QColor wash = coloursOf(Theme::Light).accent;
     painter.setPen(QPen(wash, hasFocus() ? line + 1 : line));
     wash.setAlphaF(0.12F);
