@@ -2,12 +2,16 @@
 
 #include "BuildReport.h"
 #include "counts/CountedSetStore.h"
+#include "FigureSources.h"
+#include "FigureWords.h"
 #include "issued/RowKeys.h"
 #include "IssuedReports.h"
 #include "ReadSnapshot.h"
 #include "Shown.h"
+#include "Wording.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +23,10 @@ namespace {
 struct Found
 {
     QVariant figure;
-    QString name;
+    FigureWords words;
     ColumnKind kind = ColumnKind::Count;
+    bool sign = false;
+    bool derived = false;
 };
 
 struct Figures
@@ -29,34 +35,44 @@ struct Figures
     QList<FigureKey> order;
 };
 
-QString nameOf(const Block &block, const CellPlace &place, const QString &language)
-{
-    const Row row = place.row < block.rows.size() ? block.rows[place.row] : block.total.value_or(Row());
-    QStringList names;
-    for (qsizetype column = 0; column < place.column && names.size() < 2; ++column) {
-        const ColumnKind kind = block.columns[column].kind;
-        if (kind != ColumnKind::Text && kind != ColumnKind::Date)
-            break;
-        names << shown(row.value(column), kind, language);
-    }
-    names << block.columns[place.column].label;
-    return names.join(u" · "_s);
-}
-
 void add(Figures &figures, const Block &block, qsizetype row, const QString &language)
 {
-    for (qsizetype column = 0; column < block.columns.size(); ++column) {
-        const ColumnKind kind = block.columns[column].kind;
-        if (kind == ColumnKind::Text || kind == ColumnKind::Date)
+    for (qsizetype at = 0; at < block.columns.size(); ++at) {
+        const Column &column = block.columns.at(at);
+        if (column.kind == ColumnKind::Text || column.kind == ColumnKind::Date || column.kind == ColumnKind::Ordinal)
             continue;
-        const CellPlace place{row, column};
+        const CellPlace place{row, at};
         const FigureKey key = figureKey(block, place);
-        const Row &cells = row < block.rows.size() ? block.rows[row] : *block.total;
-        if (figures.all.contains(key) || machineText(cells.value(column)))
+        const QVariant &figure = cellAt(block, place);
+        if (figures.all.contains(key) || machineText(figure))
             continue;
-        figures.all.insert(key, {cells.value(column), nameOf(block, place, language), kind});
+        FigureWords words = figureWords(block, place, language);
+        if (words.row.isEmpty() && block.columns.constFirst().kind == ColumnKind::Text)
+            words.row = words.where + u", —"_s; // of rows without a hamlet, a volunteer, a procedure
+        figures.all.insert(key,
+                           {.figure = figure,
+                            .words = words,
+                            .kind = column.kind,
+                            .sign = column.sign,
+                            .derived = !block.sources.value(place).reckonedFrom.isEmpty()});
         figures.order << key;
     }
+}
+
+/// A register: its rows have running numbers, and no names by which another printing has them too.
+bool isList(const Block &block)
+{
+    return std::ranges::count(block.columns, ColumnKind::Ordinal, &Column::kind) > 0;
+}
+
+void addLength(Figures &figures, const Block &block, const QString &language)
+{
+    const Wording rows{u"Số dòng"_s, u"Rows"_s};
+    const FigureKey key{block.id, u"total"_s, u"rows"_s};
+    figures.all.insert(key,
+                       {.figure = qint64(block.rows.size()),
+                        .words = {.where = block.title, .row = block.title, .what = rows.in(language), .figure = {}}});
+    figures.order << key;
 }
 
 Figures figuresOf(const Report &report)
@@ -65,15 +81,25 @@ Figures figuresOf(const Report &report)
     for (const Block &block : report.blocks) {
         for (qsizetype row = 0; row < block.rows.size() + (block.total ? 1 : 0); ++row)
             add(figures, block, row, report.language);
+        if (isList(block))
+            addLength(figures, block, report.language);
     }
     return figures;
 }
 
-bool equal(const QVariant &one, const QVariant &other)
+/// A row that only one of the two has says nothing where it counts nothing.
+bool isNothing(const QVariant &figure, ColumnKind kind)
+{
+    return isUnknown(figure) || rounded(figure.toDouble(), decimalsOf(kind)) == 0;
+}
+
+/// As far as the sheet shows them: a third decimal that nobody reads is no change.
+bool equal(const QVariant &one, const QVariant &other, ColumnKind kind)
 {
     if (isUnknown(one) || isUnknown(other))
         return isUnknown(one) && isUnknown(other);
-    return one == other;
+    const int decimals = decimalsOf(kind);
+    return rounded(one.toDouble(), decimals) == rounded(other.toDouble(), decimals);
 }
 
 QList<RowKey> without(const QSet<RowKey> &rows, const QSet<RowKey> &others)
@@ -96,6 +122,18 @@ QList<FigureKey> keysOf(const Figures &printed, const Figures &now)
             keys << key;
     }
     return keys;
+}
+
+/// No two changed figures are called the same: where two tables have such a row, each says its table.
+void tellApart(QList<ChangedFigure> &changed, const QHash<FigureKey, QString> &places)
+{
+    QHash<std::pair<QString, QString>, int> called;
+    for (const ChangedFigure &figure : std::as_const(changed))
+        ++called[{figure.row, figure.what}];
+    for (ChangedFigure &figure : changed) {
+        if (called.value({figure.row, figure.what}) > 1)
+            figure.row = places.value(figure.key);
+    }
 }
 
 } // namespace
@@ -123,17 +161,22 @@ Result<ComparedWithIssued> compareWithIssued(Database &database, const Snapshot 
     ComparedWithIssued compared{*printed, *now, {}};
     const Figures printedFigures = figuresOf(*printed);
     const Figures figuresNow = figuresOf(*now);
+    QHash<FigureKey, QString> places;
     for (const FigureKey &key : keysOf(printedFigures, figuresNow)) {
         const Found was = printedFigures.all.value(key);
         const Found is = figuresNow.all.value(key);
-        ChangedFigure changed{key,
-                              was.name.isEmpty() ? is.name : was.name,
-                              was.name.isEmpty() ? is.kind : was.kind,
-                              was.figure,
-                              is.figure,
-                              {},
-                              {},
-                              {}};
+        const Found &either = printedFigures.all.contains(key) ? was : is;
+        ChangedFigure changed{.key = key,
+                              .row = either.words.row,
+                              .what = either.words.what,
+                              .kind = either.kind,
+                              .sign = either.sign,
+                              .derived = was.derived || is.derived,
+                              .printed = was.figure,
+                              .now = is.figure,
+                              .counted = Counted::Assists,
+                              .came = {},
+                              .went = {}};
         // Rows are compared where both sides know theirs; a row that only one side has came or went whole.
         const bool knownBefore = before.contains(key) || !printedFigures.all.contains(key);
         const bool knownNow = after->contains(key) || !figuresNow.all.contains(key);
@@ -144,9 +187,16 @@ Result<ComparedWithIssued> compareWithIssued(Database &database, const Snapshot 
             changed.came = without(rowsNow.rows, rowsBefore.rows);
             changed.went = without(rowsBefore.rows, rowsNow.rows);
         }
-        if (!equal(was.figure, is.figure) || !changed.came.isEmpty() || !changed.went.isEmpty())
+        const bool both = printedFigures.all.contains(key) && figuresNow.all.contains(key);
+        const bool same = both ? equal(was.figure, is.figure, either.kind)
+                               : isNothing(was.figure, either.kind) && isNothing(is.figure, either.kind);
+        if (!same || !changed.came.isEmpty() || !changed.went.isEmpty()) {
+            places.insert(key, either.words.where);
             compared.changed << changed;
+        }
     }
+    tellApart(compared.changed, places);
+    std::ranges::stable_partition(compared.changed, std::logical_not(), &ChangedFigure::derived);
     return compared;
 }
 

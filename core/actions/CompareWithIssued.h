@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ChangeWords.h"
 #include "issued/RowKeys.h"
 #include "snapshots/SnapshotStore.h"
 
@@ -9,13 +10,18 @@ namespace somotcua {
 struct ChangedFigure
 {
     FigureKey key;
-    QString name; // for people: "Hộ tịch · Hồ sơ"
+    QString row; // for people: "Hộ tịch", with the title of its table where another table has such a figure too
+    QString what; // for people: "Đang giải quyết, quá hạn"
     ColumnKind kind = ColumnKind::Count;
+    bool sign = false; // a difference, as Column::sign
+    bool derived = false; // reckoned from other figures of the sheet, without rows of its own
     QVariant printed; // unknown where the sheet has no such row
     QVariant now;
     Counted counted = Counted::Assists; // what came and went are
     QList<RowKey> came;
     QList<RowKey> went;
+
+    FigureChange change() const { return {kind, printed, now, came.size(), went.size()}; }
 };
 
 /// An issued report against the ledger as it is now, for the same days and the same moment.
@@ -23,7 +29,8 @@ struct ComparedWithIssued
 {
     Report printed;
     Report now;
-    QList<ChangedFigure> changed; // in the order of the sheet; rows that are gone behind those of their block
+    /// What is counted, then what is reckoned from it; each in the order of the sheet, rows that the sheet lacks last.
+    QList<ChangedFigure> changed;
 
     bool isAsPrinted() const { return changed.isEmpty(); }
 };

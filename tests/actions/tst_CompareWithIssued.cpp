@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhichFiguresChanged();
     void rowsThatAreGone();
     void keysComeBack();
+    void words_data();
     void words();
 
 private:
@@ -66,7 +67,8 @@ void TestCompareWithIssued::saysWhichFiguresChanged()
     QVERIFY(assists);
     QCOMPARE(assists->printed, QVariant(qint64(1)));
     QCOMPARE(assists->now, QVariant(qint64(2)));
-    QCOMPARE(assists->name, u"Hộ tịch · Lượt hỗ trợ"_s);
+    QCOMPARE(assists->row, u"Hộ tịch"_s);
+    QCOMPARE(assists->what, u"Lượt hỗ trợ"_s);
     QVERIFY(figure(*compared, {u"comparison"_s, u"year+assists"_s, u"this_period"_s}));
     QVERIFY(!figure(*compared, {u"by-field"_s, u"Hộ tịch"_s, u"done_late"_s}));
     if (!assists->came.isEmpty()) { // where the rows behind figures can be listed
@@ -101,12 +103,32 @@ void TestCompareWithIssued::keysComeBack()
     }
 }
 
+void TestCompareWithIssued::words_data()
+{
+    QTest::addColumn<FigureChange>("change");
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const FigureChange &change, const QString &mark, const QString &words) {
+        QTest::newRow(name) << change << mark << words;
+    };
+    const ColumnKind count = ColumnKind::Count;
+    row("rows came and went", {count, 5LL, 6LL, 2, 1}, u"+2 −1"_s, u"so với bản đã in: +2 −1"_s);
+    row("as many came as went", {count, 5LL, 5LL, 1, 1}, u"+1 −1"_s, u"so với bản đã in: +1 −1"_s);
+    row("a row of the sheet is gone", {count, 3LL, QVariant(), 0, 3}, u"−3"_s, u"so với bản đã in: −3"_s);
+    row("a difference without rows", {count, 34LL, 36LL}, u"+2"_s, u"so với bản đã in: +2"_s);
+    row("a share", {ColumnKind::Percent, 100.0 / 7, 15.1256}, u"+0,84"_s, u"so với bản đã in: +0,84"_s);
+    row("a falling average", {ColumnKind::Number, 21.44, 19.96}, u"−1,4"_s, u"so với bản đã in: −1,4"_s);
+    row("a share where there was none", {ColumnKind::Percent, QVariant(), 15.0}, {}, u"khác bản đã in"_s);
+    row("nothing", {count, 5LL, 5LL}, {}, u"như bản đã in"_s);
+}
+
 void TestCompareWithIssued::words()
 {
-    QCOMPARE(changeWords(2, 1, u"vi"_s), u"so với bản đã in: +2 −1"_s);
-    QCOMPARE(changeWords(0, 3, u"vi"_s), u"so với bản đã in: −3"_s);
-    QCOMPARE(changeWords(0, 0, u"vi"_s), u"như bản đã in"_s);
-    QCOMPARE(changeWords(1, 0, u"en"_s), u"against the printed sheet: +1"_s);
+    QFETCH(FigureChange, change);
+    QFETCH(QString, mark);
+    QFETCH(QString, words);
+    QCOMPARE(changeMark(change, u"vi"_s), mark);
+    QCOMPARE(changeWords(change, u"vi"_s), words);
 }
 
 QTEST_APPLESS_MAIN(TestCompareWithIssued)

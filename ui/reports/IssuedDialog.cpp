@@ -1,23 +1,20 @@
 #include "reports/IssuedDialog.h"
 
-#include "catalogue/RowsModel.h"
-#include "ChangeWords.h"
 #include "common/Button.h"
 #include "common/LedgerTable.h"
 #include "common/Look.h"
 #include "common/MessageBar.h"
 #include "common/PlainText.h"
+#include "CompareWithIssued.h"
 #include "Explain.h"
 #include "IssuedReports.h"
 #include "ledger/OpenLedger.h"
 #include "PdfFile.h"
+#include "reports/ChangesModel.h"
 #include "reports/HitsModel.h"
-#include "reports/PeriodPicker.h"
-#include "Shown.h"
-#include "text/LenientDate.h"
+#include "reports/IssuedModel.h"
 #include "WholeFile.h"
 
-#include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -29,22 +26,9 @@ namespace somotcua {
 
 namespace {
 
-enum IssuedColumn : quint8
-{
-    Title,
-    Days,
-    Moment,
-    Code
-};
-
 Result<QByteArray> pdfOf(const Report &report)
 {
     return asPdf(layOut(report));
-}
-
-QString momentWords(const QDateTime &moment)
-{
-    return shownDay(localDay(moment)) + u' ' + localTime(moment).toString(u"HH:mm"_s);
 }
 
 } // namespace
@@ -52,89 +36,37 @@ QString momentWords(const QDateTime &moment)
 IssuedDialog::IssuedDialog(OpenLedger &ledger, QWidget *parent)
     : QDialog(parent)
     , m_ledger(ledger)
-    //: Headings of the list of printed reports. vi: Báo cáo
-    , m_issuedModel(new RowsModel({tr("Report"),
-                                   //: vi: Kỳ
-                                   tr("Period"),
-                                   //: vi: Đã in lúc
-                                   tr("Printed"),
-                                   //: vi: Mã
-                                   tr("Code")},
-                                  Title, this))
+    , m_title(plainParagraph({}))
+    , m_issuedModel(new IssuedModel(this))
     , m_issuedTable(new LedgerTable)
     , m_verdict(plainParagraph({}))
-    //: Headings of what changed since a report was printed. vi: Con số
-    , m_changedModel(new RowsModel({tr("Figure"),
-                                    //: vi: Trên giấy
-                                    tr("On paper"),
-                                    //: vi: Nay
-                                    tr("Now"),
-                                    //: vi: Thay đổi
-                                    tr("Change")},
-                                   0, this))
-    , m_changedTable(new LedgerTable)
+    , m_changesModel(new ChangesModel(this))
+    , m_changesTable(new LedgerTable)
+    , m_change(plainParagraph({}))
     , m_hitsModel(new HitsModel(this))
     , m_hitsTable(new LedgerTable)
     , m_message(new MessageBar(this, MessageBar::Frame::Quiet))
+    //: From one list back to the one before. vi: Quay lại
+    , m_back(new Button(Button::Kind::Secondary, tr("Back")))
+    //: From a printed report on to its figures that are other now. vi: Xem chỗ khác
+    , m_on(new Button(Button::Kind::Secondary, tr("What differs")))
     //: vi: Lưu lại PDF…
-    , m_save(new Button(Button::Kind::Primary, tr("Save its PDF again…")))
+    , m_save(new Button(Button::Kind::Primary, tr("Save PDF again…")))
 {
     layOut();
-    connect(m_issuedTable, &LedgerTable::rowSelected, this, &IssuedDialog::compare);
-    connect(m_changedTable, &LedgerTable::rowSelected, this, &IssuedDialog::showRows);
-    connect(m_save, &Button::clicked, this, &IssuedDialog::askAndSave);
+    connectParts();
     fill();
 }
 
-void IssuedDialog::layOut()
+void IssuedDialog::connectParts()
 {
-    //: Title of a dialog: reports that were printed or saved. vi: Báo cáo đã in
-    setWindowTitle(tr("Printed reports"));
-    QLabel *title = plainParagraph(windowTitle());
-    setTypeRole(title, TypeRole::Section);
-    m_issuedTable->setModel(m_issuedModel);
-    m_issuedTable->setAccessibleName(windowTitle());
-    m_issuedTable->setElidingColumn(Title, 12);
-    m_issuedTable->setColumnSample(Days, u"Quý 3/2024  01/07–30/09/2024"_s);
-    m_issuedTable->setColumnSample(Moment, u"30/09/2024 17:04"_s);
-    m_issuedTable->setColumnSample(Code, u"WWWWWW"_s);
-    m_issuedTable->setHidingOrder({Moment, Days});
-    m_changedTable->setModel(m_changedModel);
-    //: vi: Những con số đã khác bản in
-    m_changedTable->setAccessibleName(tr("Figures that differ from the printed ones"));
-    m_changedTable->setElidingColumn(0, 12);
-    for (int column = 1; column < 3; ++column)
-        m_changedTable->setColumnSample(column, u"Trên giấy"_s);
-    m_changedTable->setColumnSample(3, u"so với bản đã in: +12 −12"_s);
-    m_hitsTable->setModel(m_hitsModel);
-    //: vi: Các dòng thêm vào hay bớt đi
-    m_hitsTable->setAccessibleName(tr("Rows that came or went"));
-    m_hitsTable->setTwoLines(true);
-    m_hitsTable->setHeadShown(false);
-    m_hitsTable->setElidingColumn(HitsModel::Citizen, 8);
-    m_hitsTable->setColumnSample(HitsModel::Day, u"Quá hạn 136 ngày"_s);
-
-    //: vi: Đóng
-    auto *close = new Button(Button::Kind::Secondary, tr("Close"));
-    connect(close, &Button::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    setSpaces(buttons, {.between = 0.5});
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
-    buttons->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    setSpaces(column, Spaces::around(1.25, 0.75));
-    column->addWidget(title);
-    column->addWidget(m_issuedTable, 3);
-    column->addWidget(m_verdict);
-    column->addWidget(m_changedTable, 2);
-    column->addWidget(m_hitsTable, 2);
-    column->addWidget(m_message);
-    column->addLayout(buttons);
-    const Metrics &measure = lookOf(parentWidget()).metrics;
-    const QSize room = parentWidget() != nullptr ? parentWidget()->window()->size() : QSize(1366, 768);
-    resize(std::min(measure.of(56), room.width() - measure.of(2)),
-           std::min(measure.of(42), room.height() - measure.of(2)));
+    connect(m_issuedTable, &LedgerTable::rowSelected, this, &IssuedDialog::compare);
+    connect(m_issuedTable, &LedgerTable::rowActivated, this, [this] { goTo(Step::Changes); });
+    connect(m_changesTable, &LedgerTable::rowSelected, this, &IssuedDialog::showRows);
+    connect(m_changesTable, &LedgerTable::rowActivated, this, &IssuedDialog::openChange);
+    connect(m_on, &Button::clicked, this, [this] { goTo(Step::Changes); });
+    connect(m_back, &Button::clicked, this, &IssuedDialog::goBack);
+    connect(m_save, &Button::clicked, this, &IssuedDialog::askAndSave);
 }
 
 void IssuedDialog::refuse(const Error &error)
@@ -147,73 +79,87 @@ void IssuedDialog::fill()
     const auto issued = issuedReports(m_ledger.database());
     if (!issued)
         return refuse(issued.error());
-    m_issued = *issued;
-    QList<CatalogueRow> rows;
-    for (const Snapshot &one : std::as_const(m_issued)) {
-        CatalogueRow row;
-        row.id = one.id;
-        row.cells
-            = {one.title, PeriodPicker::wordsOf(one.period).simplified(), momentWords(one.issued.moment), one.code};
-        rows << row;
-    }
-    m_issuedModel->setRows(rows);
-    m_save->setEnabled(!rows.isEmpty());
-    if (rows.isEmpty())
+    m_issuedModel->setReports(*issued);
+    m_save->setEnabled(!issued->isEmpty());
+    if (issued->isEmpty()) {
         //: In place of the list of printed reports. vi: Chưa in hay lưu báo cáo nào từ sổ này.
         m_verdict->setText(tr("No report was printed or saved from this ledger yet."));
-    else
-        m_issuedTable->selectRow(0);
-    m_changedTable->setVisible(false);
-    m_hitsTable->setVisible(false);
-    if (!rows.isEmpty())
-        compare(0);
+        arrange();
+        return;
+    }
+    m_issuedTable->selectRowQuietly(0);
+    m_issuedTable->setFocus(Qt::OtherFocusReason);
+    compare(0);
 }
 
 const Snapshot *IssuedDialog::chosen() const
 {
-    const int row = m_issuedTable->selectedRow();
-    return row >= 0 && row < m_issued.size() ? &m_issued.at(row) : nullptr;
+    return m_issuedModel->report(m_issuedTable->selectedRow());
 }
 
 void IssuedDialog::compare(int row)
 {
-    m_changed.clear();
-    m_hitsTable->setVisible(false);
-    if (row < 0 || row >= m_issued.size())
-        return;
-    const auto compared = compareWithIssued(m_ledger.database(), m_issued.at(row));
-    if (!compared)
+    m_changesModel->setFigures({}, {});
+    m_hitsModel->setHits({}, {});
+    m_change->setText({});
+    const Snapshot *report = m_issuedModel->report(row);
+    if (report == nullptr)
+        return arrange();
+    const auto compared = compareWithIssued(m_ledger.database(), *report);
+    if (!compared) {
+        m_verdict->setText({});
+        arrange();
         return refuse(compared.error());
-    m_message->clear();
-    m_changed = compared->changed;
-    QList<CatalogueRow> rows;
-    const QString &language = compared->printed.language;
-    for (const ChangedFigure &figure : std::as_const(m_changed)) {
-        CatalogueRow change;
-        change.id = rows.size() + 1;
-        change.cells
-            = {figure.name, shown(figure.printed, figure.kind, language), shown(figure.now, figure.kind, language),
-               changeWords(figure.came.size(), figure.went.size(), language)};
-        rows << change;
     }
-    m_changedModel->setRows(rows);
-    m_changedTable->setVisible(!rows.isEmpty());
-    //: Of a printed report. vi: Sổ vẫn đúng như bản đã in.
-    const QString same = tr("The ledger still says what was printed.");
-    //: Of a printed report. vi: %n con số đã khác bản in:
-    m_verdict->setText(rows.isEmpty() ? same : tr("%n figure(s) differ from the print:", nullptr, int(rows.size())));
-    setTone(m_verdict, rows.isEmpty() ? Tone::Done : Tone::Soon);
+    m_message->clear();
+    m_changesModel->setFigures(compared->changed, compared->printed.language);
+    tellChanges();
+    arrange();
 }
 
-void IssuedDialog::showRows(int change)
+void IssuedDialog::tellChanges()
 {
-    if (change < 0 || change >= m_changed.size())
+    const int counted = m_changesModel->counted();
+    const int derived = m_changesModel->derived();
+    const bool same = counted + derived == 0;
+    setTone(m_verdict, same ? Tone::Done : Tone::Soon);
+    if (same) {
+        //: Of a printed report. vi: Sổ vẫn đúng như bản đã in.
+        m_verdict->setText(tr("The ledger still says what was printed."));
         return;
-    const auto rows = rowsOfChange(m_ledger.database(), m_changed.at(change));
-    if (!rows)
-        return refuse(rows.error());
-    m_hitsModel->setHits(*rows, m_ledger.today());
-    m_hitsTable->setVisible(!rows->isEmpty());
+    }
+    //: Of a printed report. vi: %n con số đã khác bản in.
+    const QString differ = tr("%n figure(s) differ from the print.", nullptr, counted > 0 ? counted : derived);
+    //: Of a printed report, behind how many figures differ. vi: %n số tính từ đó cũng khác.
+    const QString reckoned = tr("So do %n figure(s) reckoned from them.", nullptr, derived);
+    m_verdict->setText(counted > 0 && derived > 0 ? differ + u' ' + reckoned : differ);
+}
+
+void IssuedDialog::showRows(int row)
+{
+    m_hitsModel->setHits({}, {});
+    m_change->setText(m_changesModel->sentence(row));
+    if (const ChangedFigure *figure = m_changesModel->figure(row)) {
+        const auto rows = rowsOfChange(m_ledger.database(), *figure);
+        if (!rows)
+            return refuse(rows.error());
+        m_hitsModel->setHits(*rows, m_ledger.today());
+        if (figure->derived)
+            //: Behind what became of a figure: it has no rows of its own. vi: Số này tính từ các số khác trên tờ.
+            m_change->setText(m_change->text() + u". "_s + tr("It is reckoned from other figures of the sheet."));
+    }
+    arrange();
+}
+
+/// By Enter or a click.
+void IssuedDialog::openChange(int row)
+{
+    if (m_changesModel->unfolds(row)) {
+        m_changesModel->unfold();
+        m_changesTable->selectRow(row);
+        return;
+    }
+    goTo(Step::Rows);
 }
 
 void IssuedDialog::askAndSave()

@@ -1,28 +1,21 @@
-#include "common/LedgerTable.h"
 #include "common/MessageBar.h"
-#include "LogAssist.h"
 #include "PageStage.h"
-#include "reports/HitsModel.h"
-#include "reports/IssuedDialog.h"
 #include "reports/ReportMaker.h"
 #include "reports/ReportOutput.h"
 #include "reports/ReportsPage.h"
-#include "reports/SheetView.h"
 
-#include <QLabel>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace somotcua;
 
-/// What the page of reports says when figures contradict each other, and when the ledger went on after a print.
+/// What the page of reports says when figures contradict each other.
 class TestReportTrouble : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void brokenSumsAreToldInRedAndNotExported();
-    void whatChangedSinceThePrintIsShownWithItsRows();
 };
 
 namespace {
@@ -66,36 +59,6 @@ void TestReportTrouble::brokenSumsAreToldInRedAndNotExported()
         QCOMPARE(told.constFirst().constFirst().value<MessageBar::Kind>(), MessageBar::Kind::Refused);
         QVERIFY(!QFile::exists(path));
     }
-}
-
-void TestReportTrouble::whatChangedSinceThePrintIsShownWithItsRows()
-{
-    PageStage stage;
-    ReportsPage page(stage.ledger());
-    const auto report = shownBy(page);
-    QVERIFY(report);
-    const QString print = stage.place(u"tuan.pdf"_s);
-    page.findChild<ReportOutput *>()->save(ReportOutput::FileKind::Pdf, print);
-    QVERIFY(QFile::exists(print));
-    IssuedDialog before(stage.ledger(), &page);
-    QVERIFY(before.findChildren<LedgerTable *>().at(1)->isHidden());
-
-    AssistEntry entry;
-    entry.day = stage.ledger().today();
-    entry.citizen = u"Cấn Đức Kiên"_s;
-    entry.procedureCode = u"1.001193"_s;
-    entry.outcome = Outcome::SubmittedOnline;
-    QVERIFY(logAssist(stage.ledger().database(), entry, stage.ledger().stamp()));
-    IssuedDialog dialog(stage.ledger(), &page);
-    dialog.show();
-    auto *changed = dialog.findChildren<LedgerTable *>().at(1);
-    QVERIFY(changed->isVisible() && changed->model()->rowCount() > 0);
-    QString said;
-    for (int row = 0; row < changed->model()->rowCount(); ++row)
-        said += changed->model()->index(row, 3).data().toString() + u'\n';
-    QVERIFY2(said.contains(u"so với bản đã in: +1"_s), qPrintable(said));
-    changed->selectRow(0);
-    QCOMPARE(dialog.findChild<HitsModel *>()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestReportTrouble)
