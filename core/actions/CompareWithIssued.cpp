@@ -1,6 +1,7 @@
 #include "CompareWithIssued.h"
 
 #include "BuildReport.h"
+#include "counts/Comparison.h"
 #include "counts/CountedSetStore.h"
 #include "FigureSources.h"
 #include "FigureWords.h"
@@ -124,6 +125,22 @@ QList<FigureKey> keysOf(const Figures &printed, const Figures &now)
     return keys;
 }
 
+/// What a comparison was held against; nothing where that was last year, and for other reports.
+std::optional<Period> againstOf(const Report &printed)
+{
+    const auto totals = std::ranges::find(printed.blocks, u"totals"_s, &Block::id);
+    if (totals == printed.blocks.cend())
+        return {};
+    const auto other = std::ranges::find(totals->columns, u"same_period_last_year"_s, &Column::id);
+    const FigureSource source = totals->sources.value({0, other - totals->columns.cbegin()});
+    if (source.counts.isEmpty())
+        return {};
+    const DayRange days = source.counts.constFirst().days;
+    if (days == comparedPeriod(printed.period, printed.asOf).lastYear)
+        return {};
+    return Period::between(days.first, days.last);
+}
+
 /// No two changed figures are called the same: where two tables have such a row, each says its table.
 void tellApart(QList<ChangedFigure> &changed, const QHash<FigureKey, QString> &places)
 {
@@ -147,7 +164,8 @@ Result<ComparedWithIssued> compareWithIssued(Database &database, const Snapshot 
     const auto printed = issuedFigures(database, snapshot);
     if (!printed)
         return passOn(printed);
-    const auto now = buildReport(database, *kind, snapshot.period, snapshot.issued.moment, snapshot.language);
+    const auto now = buildReport(database, *kind, snapshot.period, snapshot.issued.moment, snapshot.language,
+                                 Phones::Masked, againstOf(*printed));
     if (!now)
         return passOn(now);
     const auto keptKeys = SnapshotStore(database).rowKeys(snapshot.id);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyReport();
     void groupsAreNamed();
     void listsTellHowLongTheyAre();
+    void heldAgainstWhatWasChosen_data();
+    void heldAgainstWhatWasChosen();
 
 private:
     Result<ComparedWithIssued> changedSince(ReportKind kind, const Period &period);
@@ -123,6 +125,38 @@ void TestIssuedChanges::listsTellHowLongTheyAre()
     QCOMPARE(compared->changed.size(), 1);
     QCOMPARE(compared->changed.constFirst().what, u"Số dòng"_s);
     QCOMPARE(changeMark(compared->changed.constFirst().change(), u"vi"_s), u"+2"_s);
+}
+
+void TestIssuedChanges::heldAgainstWhatWasChosen_data()
+{
+    QTest::addColumn<Period>("period");
+    QTest::addColumn<std::optional<Period>>("against");
+    const Period quarter = Period::quarterOf(QDate(2024, 9, 30));
+    const Period week = Period::weekOf(QDate(2024, 9, 30)); // runs on: both are cut to a day
+    QTest::newRow("last year") << quarter << std::optional<Period>();
+    QTest::newRow("the quarter before") << quarter << std::optional(quarter.before());
+    QTest::newRow("the running week, last year") << week << std::optional<Period>();
+    QTest::newRow("the running week, the week before") << week << std::optional(week.before());
+    QTest::newRow("a longer time") << week << std::optional(Period::monthOf(QDate(2024, 8, 1)));
+}
+
+/// Counted anew against the same days as on the sheet, whichever they were.
+void TestIssuedChanges::heldAgainstWhatWasChosen()
+{
+    QFETCH(Period, period);
+    QFETCH(std::optional<Period>, against);
+    const auto report = buildReport(*m_database, ReportKind::Comparison, period, issueStamp().moment, u"vi"_s,
+                                    Phones::Masked, against);
+    QVERIFY_RESULT(report);
+    const auto make = [](const Report &) -> Result<QByteArray> {
+        return "file"_ba;
+    };
+    const auto issued = issueReport(*m_database, *report, u"pdf"_s, make, issueStamp());
+    QVERIFY_RESULT(issued);
+    const auto compared = compareWithIssued(*m_database, issued->snapshot);
+    QVERIFY_RESULT(compared);
+    QVERIFY2(compared->isAsPrinted(),
+             qPrintable(compared->isAsPrinted() ? QString() : compared->changed.constFirst().row));
 }
 
 QTEST_APPLESS_MAIN(TestIssuedChanges)
