@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n more figure(s), reckoned</source>
+        <extracomment>The last line of a list of figures: those reckoned from them. vi: Còn %n số tính ra</extracomment>
+        <translation>
+            <numerusform>%n more figure, reckoned</numerusform>
+            <numerusform>%n more figures, reckoned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>somotcua::CutOffWords</name>
     <message numerus="yes">
         <source>%n half-typed form(s) of last time are kept</source>
@@ -202,11 +213,19 @@
 <context>
     <name>somotcua::IssuedDialog</name>
     <message numerus="yes">
-        <source>%n figure(s) differ from the print:</source>
-        <extracomment>Of a printed report. vi: %n con số đã khác bản in:</extracomment>
+        <source>%n figure(s) differ from the print.</source>
+        <extracomment>Of a printed report. vi: %n con số đã khác bản in.</extracomment>
         <translation>
-            <numerusform>%n figure differ from the print:</numerusform>
-            <numerusform>%n figures differ from the print:</numerusform>
+            <numerusform>%n figure differ from the print.</numerusform>
+            <numerusform>%n figures differ from the print.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n figure(s) reckoned from them.</source>
+        <extracomment>Of a printed report, behind how many figures differ. vi: %n số tính từ đó cũng khác.</extracomment>
+        <translation>
+            <numerusform>So do %n figure reckoned from them.</numerusform>
+            <numerusform>So do %n figures reckoned from them.</numerusform>
         </translation>
     </message>
 </context>

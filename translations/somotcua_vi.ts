@@ -575,6 +575,41 @@
     </message>
 </context>
 <context>
+    <name>somotcua::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n more figure(s), reckoned</source>
+        <extracomment>The last line of a list of figures: those reckoned from them. vi: Còn %n số tính ra</extracomment>
+        <translation>
+            <numerusform>Còn %n số tính ra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows them: rises, shares</source>
+        <extracomment>Below: how the line opens them, and what they are. vi: Enter để xem: tăng giảm, tỷ lệ</extracomment>
+        <translation>Enter để xem: tăng giảm, tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Headings of what changed since a report was printed. vi: Con số</extracomment>
+        <translation>Con số</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>vi: Trên giấy</extracomment>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>vi: Nay</extracomment>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>vi: Thay đổi</extracomment>
+        <translation>Thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>somotcua::ChartCard</name>
     <message>
         <source>%1: table or chart</source>
@@ -3337,51 +3372,6 @@
 <context>
     <name>somotcua::IssuedDialog</name>
     <message>
-        <source>Report</source>
-        <extracomment>Headings of the list of printed reports. vi: Báo cáo</extracomment>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <extracomment>vi: Kỳ</extracomment>
-        <translation>Kỳ</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <extracomment>vi: Đã in lúc</extracomment>
-        <translation>Đã in lúc</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <extracomment>vi: Mã</extracomment>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <extracomment>Headings of what changed since a report was printed. vi: Con số</extracomment>
-        <translation>Con số</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <extracomment>vi: Trên giấy</extracomment>
-        <translation>Trên giấy</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <extracomment>vi: Nay</extracomment>
-        <translation>Nay</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>vi: Thay đổi</extracomment>
-        <translation>Thay đổi</translation>
-    </message>
-    <message>
-        <source>Save its PDF again…</source>
-        <extracomment>vi: Lưu lại PDF…</extracomment>
-        <translation>Lưu lại PDF…</translation>
-    </message>
-    <message>
         <source>Printed reports</source>
         <extracomment>Title of a dialog: reports that were printed or saved. vi: Báo cáo đã in</extracomment>
         <translation>Báo cáo đã in</translation>
@@ -3411,17 +3401,57 @@
         <extracomment>Of a printed report. vi: Sổ vẫn đúng như bản đã in.</extracomment>
         <translation>Sổ vẫn đúng như bản đã in.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) differ from the print:</source>
-        <extracomment>Of a printed report. vi: %n con số đã khác bản in:</extracomment>
-        <translation>
-            <numerusform>%n con số đã khác bản in:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved %1</source>
         <extracomment>vi: Đã lưu %1</extracomment>
         <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>From one list back to the one before. vi: Quay lại</extracomment>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>From a printed report on to its figures that are other now. vi: Xem chỗ khác</extracomment>
+        <translation>Xem chỗ khác</translation>
+    </message>
+    <message>
+        <source>Save PDF again…</source>
+        <extracomment>vi: Lưu lại PDF…</extracomment>
+        <translation>Lưu lại PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ from the print.</source>
+        <extracomment>Of a printed report. vi: %n con số đã khác bản in.</extracomment>
+        <translation>
+            <numerusform>%n con số đã khác bản in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n figure(s) reckoned from them.</source>
+        <extracomment>Of a printed report, behind how many figures differ. vi: %n số tính từ đó cũng khác.</extracomment>
+        <translation>
+            <numerusform>%n số tính từ đó cũng khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is reckoned from other figures of the sheet.</source>
+        <extracomment>Behind what became of a figure: it has no rows of its own. vi: Số này tính từ các số khác trên tờ.</extracomment>
+        <translation>Số này tính từ các số khác trên tờ.</translation>
+    </message>
+</context>
+<context>
+    <name>somotcua::IssuedModel</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Headings of the list of printed reports. vi: Báo cáo</extracomment>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Code, printed</source>
+        <extracomment>The code on the sheet, and when it was printed. vi: Mã, lúc in</extracomment>
+        <translation>Mã, lúc in</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5445,11 @@
         <source>Size of the sheet…</source>
         <extracomment>Opens the sizes of the sheet. vi: Cỡ tờ báo cáo…</extracomment>
         <translation>Cỡ tờ báo cáo…</translation>
+    </message>
+    <message>
+        <source>choose the kind of report</source>
+        <extracomment>vi: chọn loại báo cáo</extracomment>
+        <translation>chọn loại báo cáo</translation>
     </message>
 </context>
 <context>
