@@ -29,6 +29,7 @@ namespace somotcua {
 namespace {
 
 constexpr double kPeriodBesideTitleUnits = 74; // beside title and two buttons
+constexpr double kBriefPeriodUnits = 46;
 constexpr double kCopyInHeaderUnits = 36; // narrower than this its button stands in the menu
 
 } // namespace
@@ -200,6 +201,7 @@ void OverviewPage::arrange()
     m_cards->arrange(m_rows->viewWidth());
     m_header->setStand(m_copy,
                        width() >= measure.of(kCopyInHeaderUnits) ? PageHeader::Stand::Fits : PageHeader::Stand::InMore);
+    m_period->setBrief(width() < measure.of(kBriefPeriodUnits));
     m_periodRow->arrange(*this);
     m_period->setVisible(!m_rows->takesAll()); // the little room is for the rows
 }

@@ -139,9 +139,13 @@ void ReportsPage::connectParts()
             m_rows->follow(*m_report, place);
     });
     connect(m_rows, &RowsBeside::opened, m_tray->sheet(), &SheetView::goToPlace);
+    connect(m_rows, &RowsBeside::opened, this, &ReportsPage::arrange);
     connect(m_rows, &RowsBeside::failed, this,
             [this](const Error &error) { m_message->say(MessageBar::Kind::Refused, explain(error)); });
-    connect(m_rows, &RowsBeside::closed, this, [this] { m_tray->sheet()->setFocus(Qt::OtherFocusReason); });
+    connect(m_rows, &RowsBeside::closed, this, [this] {
+        arrange();
+        m_tray->sheet()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 /// Below the button, or below the buttons of the header while it stands in their menu.

@@ -126,6 +126,7 @@ void ReportsPage::arrange()
                .right = side,
                .bottom = brief ? 0.25 : 1});
     m_periodRow->arrange(*this);
+    m_period->setVisible(!m_rows->takesAll()); // the little room is for the rows
 }
 
 bool ReportsPage::eventFilter(QObject *watched, QEvent *event)

@@ -115,7 +115,7 @@ void RowsBeside::closeDossier()
 
 void RowsBeside::takeFocus(QWidget *part)
 {
-    if (!isOpen() || hasRoomForBoth())
+    if (!takesAll())
         part->setFocus(Qt::OtherFocusReason);
     else if (m_dossierOpen)
         m_dossier->takeFocus();

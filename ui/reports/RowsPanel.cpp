@@ -140,8 +140,11 @@ void RowsPanel::focusRows()
         m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (auto *first = m_reckoned->findChild<Button *>())
+    auto *first = m_reckoned->findChild<Button *>();
+    if (first != nullptr && first->isVisibleTo(this))
         first->setFocus(Qt::OtherFocusReason);
+    else
+        takeFocus(); // no rows: Esc must close all the same
 }
 
 } // namespace somotcua

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theKindIsChosenAndBack();
     void leafingStaysInTheHead();
     void escapeClosesTheRowsFromTheSheet();
+    void escapeClosesWhatHasNoRows();
 
 private:
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -122,6 +123,24 @@ void TestReportKeys::escapeClosesTheRowsFromTheSheet()
     auto *rows = m_page->findChild<RowsPanel *>();
     QVERIFY(rows->isVisible());
     m_sheet->setFocus();
+    press(Qt::Key_Escape);
+    QVERIFY(!rows->isVisible());
+    QVERIFY(m_sheet->hasFocus());
+}
+
+// The period is one without assists: the figure is 0 and nothing is listed.
+void TestReportKeys::escapeClosesWhatHasNoRows()
+{
+    for (int step = 0; step < 8; ++step) {
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_shown->size(), 2 + step);
+    }
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    auto *rows = m_page->findChild<RowsPanel *>();
+    QVERIFY(rows->isVisible());
+    QCOMPARE(rows->findChild<QAbstractItemView *>()->model()->rowCount(), 0);
+    QVERIFY(rows->isAncestorOf(m_page->focusWidget()));
     press(Qt::Key_Escape);
     QVERIFY(!rows->isVisible());
     QVERIFY(m_sheet->hasFocus());
