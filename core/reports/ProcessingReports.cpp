@@ -35,6 +35,16 @@ QString lines(const QString &first, const QString &second)
     return first + u'\n' + second;
 }
 
+/// The form is signed by the head of the unit; a deputy or a head of office signs under the title chosen for them, and
+/// nobody of the team under the head's.
+Furniture::Signature headOfUnit(const ReportFrame &frame, const Furniture &furniture, const QString &head)
+{
+    if (frame.names.signatures == QLatin1StringView(PaperNames::kTwoSignatures))
+        return {head, {}};
+    const Furniture::Signature &confirming = furniture.signatures.constLast();
+    return frame.names.confirmedByTitle.trimmed().isEmpty() ? Furniture::Signature{head, confirming.name} : confirming;
+}
+
 } // namespace
 
 Report ii06aReport(const ReportFrame &frame, const std::optional<QList<Processing>> &fields)
@@ -62,10 +72,7 @@ Report ii06aReport(const ReportFrame &frame, const std::optional<QList<Processin
         lines(QString(from.in(language)).arg(frame.unit.name), QString(to.in(language)).arg(frame.unit.parent)),
         countedIn.in(language)};
     furniture.recipients.clear();
-    if (furniture.signatures.size() > 1) {
-        furniture.signatures
-            = {furniture.signatures.constFirst(), {head.in(language), furniture.signatures.constLast().name}};
-    }
+    furniture.signatures = {furniture.signatures.constFirst(), headOfUnit(frame, furniture, head.in(language))};
     report.blocks = {processingBlock(u"ii06a"_s, column(u"field"_s, ColumnKind::Text, field, language), ii06aFigures(),
                                      rowsByField(fields), countedDays(frame), language)};
     return report;
