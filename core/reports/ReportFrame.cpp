@@ -1,6 +1,7 @@
 #include "ReportFrame.h"
 
 #include "PeriodWords.h"
+#include "SigningTitles.h"
 
 #include <QRegularExpression>
 
@@ -31,12 +32,19 @@ QString unlessEmpty(const QString &written, const QString &otherwise)
     return written.trimmed().isEmpty() ? otherwise : written;
 }
 
+/// People type the list as it stands on paper, dashes and all; the sheet sets its own.
+QString withoutDash(const QString &line)
+{
+    static const QRegularExpression dashes(uR"(^[\s\-–—•*+]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return QString(line).remove(dashes).trimmed();
+}
+
 QStringList recipientsOf(const ReportFrame &frame)
 {
     QStringList written;
     for (const QString &line : frame.names.recipients.split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            written << line.trimmed();
+        if (const QString recipient = withoutDash(line); !recipient.isEmpty())
+            written << recipient;
     }
     if (!written.isEmpty())
         return written;
@@ -61,8 +69,9 @@ QList<Furniture::Signature> signaturesOf(const ReportFrame &frame)
     QList<Furniture::Signature> signatures{{prepared.in(frame.language), frame.names.preparedBy},
                                            {head.in(frame.language), frame.names.headOfTeam}};
     if (frame.names.signatures != QLatin1StringView(PaperNames::kTwoSignatures))
-        signatures << Furniture::Signature{unlessEmpty(frame.names.confirmedByTitle, confirmed.in(frame.language)),
-                                           frame.names.confirmedBy};
+        signatures << Furniture::Signature{
+            unlessEmpty(signingTitleIn(frame.language, frame.names.confirmedByTitle), confirmed.in(frame.language)),
+            frame.names.confirmedBy};
     return signatures;
 }
 

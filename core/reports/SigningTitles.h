@@ -9,4 +9,7 @@ namespace somotcua {
 /// confirms is none of them: it is made from the unit's name.
 QStringList signingTitles(const QString &language);
 
+/// One of these titles, kept in whichever language it was chosen, in the language of a sheet; any other as it is.
+QString signingTitleIn(const QString &language, const QString &title);
+
 } // namespace somotcua

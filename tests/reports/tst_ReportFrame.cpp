@@ -38,6 +38,10 @@ private Q_SLOTS:
     void wordsFollowTheKindOfUnit();
     void writtenNamesStayAsWritten();
     void theCommuneSignsInItsOwnWay();
+    void recipientsAreTypedWithOrWithoutDashes_data();
+    void recipientsAreTypedWithOrWithoutDashes();
+    void aSigningTitleFollowsTheSheet_data();
+    void aSigningTitleFollowsTheSheet();
 };
 
 void TestReportFrame::blanksAreFilledFromUnitAndTeam()
@@ -105,6 +109,60 @@ void TestReportFrame::theCommuneSignsInItsOwnWay()
     }
     QVERIFY(signingTitles(u"vi"_s).contains(u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s));
     QCOMPARE(signingTitles(u"en"_s).size(), signingTitles(u"vi"_s).size());
+}
+
+void TestReportFrame::recipientsAreTypedWithOrWithoutDashes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("recipients");
+
+    const QStringList two{u"Như trên;"_s, u"Lưu: VT, Tổ."_s};
+    QTest::newRow("as a list") << u"Như trên;\nLưu: VT, Tổ."_s << two;
+    QTest::newRow("as on paper") << u"- Như trên;\n- Lưu: VT, Tổ."_s << two;
+    QTest::newRow("without a space") << u"-Như trên;\n -  Lưu: VT, Tổ."_s << two;
+    QTest::newRow("long dashes, dots") << u"– Như trên;\n• Lưu: VT, Tổ."_s << two;
+    QTest::newRow("twice") << u"- - Như trên;\n—Lưu: VT, Tổ."_s << two;
+    QTest::newRow("a dash within stays") << u"- UBND TP. Hà Nội - Sở Nội vụ;"_s
+                                         << QStringList{u"UBND TP. Hà Nội - Sở Nội vụ;"_s};
+    QTest::newRow("a dash alone is nobody") << u"- Như trên;\n-\n- Lưu: VT, Tổ."_s << two;
+}
+
+void TestReportFrame::recipientsAreTypedWithOrWithoutDashes()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, recipients);
+    ReportFrame named = frame();
+    named.names.recipients = typed;
+    QCOMPARE(made(named).furniture.recipients, recipients);
+}
+
+void TestReportFrame::aSigningTitleFollowsTheSheet_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("vietnamese");
+    QTest::addColumn<QString>("english");
+
+    const QStringList vietnamese = signingTitles(u"vi"_s);
+    const QStringList english = signingTitles(u"en"_s);
+    for (qsizetype index = 0; index < vietnamese.size(); ++index) {
+        for (const QString &chosen : {vietnamese[index], english[index]})
+            QTest::addRow("%s", qPrintable(chosen)) << chosen << vietnamese[index] << english[index];
+    }
+    const QString typed = u"Q. CHỦ TỊCH"_s;
+    QTest::newRow("one that was typed") << typed << typed << typed;
+    QTest::newRow("none") << QString() << u"XÁC NHẬN CỦA UBND XÃ\nCHỦ TỊCH"_s << u"CONFIRMED BY THE\nCOMMUNE CHAIR"_s;
+}
+
+void TestReportFrame::aSigningTitleFollowsTheSheet()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, vietnamese);
+    QFETCH(QString, english);
+    ReportFrame named = frame();
+    named.names.confirmedByTitle = chosen;
+    QCOMPARE(made(named).furniture.signatures.last().title, vietnamese);
+    named.language = u"en"_s;
+    QCOMPARE(made(named).furniture.signatures.last().title, english);
 }
 
 QTEST_GUILESS_MAIN(TestReportFrame)
