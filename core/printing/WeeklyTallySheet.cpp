@@ -47,6 +47,17 @@ PaperStyle tightStyle()
     return style;
 }
 
+/// A number above or a third line of a title below more than that: the lines that are no figures closer too.
+PaperStyle closeStyle()
+{
+    PaperStyle style = tightStyle();
+    style.textLine = millimetres(4.1);
+    style.titleLine = millimetres(4.7);
+    style.handRoom = millimetres(11);
+    style.gap = millimetres(0.4);
+    return style;
+}
+
 double heightOf(const std::vector<TableLayout> &tables, double gap)
 {
     double height = 0;
@@ -97,8 +108,22 @@ PrintedTable withLinesOfNames(PrintedTable table)
 enum class Fit : quint8
 {
     Usual,
-    Tight
+    Tight,
+    Close
 };
+
+PaperStyle styleOf(Fit fit)
+{
+    switch (fit) {
+    case Fit::Usual:
+        return tallyStyle();
+    case Fit::Tight:
+        return tightStyle();
+    case Fit::Close:
+        return closeStyle();
+    }
+    Q_UNREACHABLE();
+}
 
 struct Sheet
 {
@@ -118,8 +143,8 @@ PagedDocument finished(const Report &report, const PaperStyle &style, const Furn
 /// The form of a week. `shown` is what its tables show; the code on the sheet says what the report does.
 Sheet layOutIn(Fit fit, const Report &report, const Report &shown)
 {
-    const bool tight = fit == Fit::Tight;
-    const PaperStyle style = tight ? tightStyle() : tallyStyle();
+    const bool tight = fit != Fit::Usual;
+    const PaperStyle style = styleOf(fit);
     Typesetter typesetter;
     const FurnitureLayout furniture(report, style, typesetter);
     PageFlow flow(style);
@@ -223,9 +248,11 @@ PagedDocument layOutWeeklyTally(const Report &report)
     if (tight.document.pageCount() == 1)
         return tight.document;
     const Report withInitials = withShortNames(report);
-    const Sheet shortened = layOutIn(Fit::Tight, report, withInitials);
-    if (shortened.document.pageCount() == 1)
-        return shortened.document;
+    for (const Fit fit : {Fit::Tight, Fit::Close}) {
+        const Sheet shortened = layOutIn(fit, report, withInitials);
+        if (shortened.document.pageCount() == 1)
+            return shortened.document;
+    }
 
     PagedDocument wide = layOutLong(report, report);
     PagedDocument wideShortened = layOutLong(report, withInitials);
