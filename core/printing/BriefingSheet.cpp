@@ -16,6 +16,8 @@ namespace somotcua {
 
 namespace {
 
+constexpr int kPages = 2; // what a meeting is given
+constexpr int kSteps = 2; // that lines may move closer to stay on them
 constexpr double kMonthsHeight = millimetres(52);
 constexpr double kTitleLine = millimetres(6.5);
 constexpr qsizetype kFields = 8;
@@ -26,7 +28,7 @@ struct ChartTitle
     QString name;
 };
 
-/// One chart after the other under its title, on a new page where one does not fit.
+/// One chart after the other under its title, on a new page where one does not fit together with its tail.
 class ChartFlow
 {
 public:
@@ -42,9 +44,9 @@ public:
 
     template <typename Draw>
     PageFlow::Cursor add(PageFlow::Cursor cursor, const ChartTitle &title, const QString &legend, double height,
-                         Draw draw)
+                         double tail, Draw draw)
     {
-        if (m_flow.roomBelow(cursor) < height + kTitleLine)
+        if (m_flow.roomBelow(cursor) < height + kTitleLine + tail && !m_flow.isAtTop(cursor))
             cursor = m_flow.topOfNext(cursor);
         PaperPage &page = m_flow.page(cursor.page);
         const double baseline = cursor.y + m_typesetter.baseline(kTitleLine, m_titleType);
@@ -66,22 +68,25 @@ private:
     Typesetter &m_typesetter;
 };
 
-PaperStyle briefingStyle()
+/// With each step the lines are a little closer, the type as it is.
+PaperStyle briefingStyle(int step)
 {
     PaperStyle style;
     style.page = pageSizeOf(Orientation::Portrait);
     style.textPoints = 12;
     style.titlePoints = 13;
     style.tablePoints = 10;
-    style.tableLine = millimetres(4);
+    style.textLine -= millimetres(0.25 * step);
+    style.tableLine = millimetres(4 - 0.1 * step);
+    style.rowPadding -= millimetres(0.15 * step);
+    style.handRoom -= millimetres(2 * step);
+    style.gap -= millimetres(0.5 * step);
     return style;
 }
 
-} // namespace
-
-PagedDocument layOutBriefing(const Report &report)
+QList<PaperPage> briefingPages(const Report &report, int step)
 {
-    const PaperStyle style = briefingStyle();
+    const PaperStyle style = briefingStyle(step);
     Typesetter typesetter;
     const FurnitureLayout furniture(report, style, typesetter);
     PageFlow flow(style);
@@ -107,31 +112,33 @@ PagedDocument layOutBriefing(const Report &report)
     ChartFlow charts(flow, style, typesetter);
     const double foot = furniture.footHeight() > 0 ? style.gap + furniture.footHeight() : 0;
     const QList<PrintedTable> tables = printedTables(report);
+    QList<TargetEntry> reached;
+    for (const TargetFigure &target : targetFigures(report))
+        reached << target.entry;
     for (const PrintedTable &printed : tables) {
+        const bool isLast = &printed == &tables.constLast() && reached.isEmpty();
+        const double tail = isLast ? foot : 0;
         // The charts of months and fields stand for their tables and carry their letters.
         if (printed.block.id == u"by-month"_s && !byMonth.isEmpty()) {
             cursor = charts.add(
-                cursor, {printed.letter, months.in(language)}, legend, kMonthsHeight,
+                cursor, {printed.letter, months.in(language)}, legend, kMonthsHeight - millimetres(6 * step), tail,
                 [&](const QRectF &area, const ChartMetrics &metrics) { return columnChart(byMonth, area, metrics); });
             continue;
         }
         if (printed.block.id == u"by-field"_s && !byField.isEmpty()) {
             cursor = charts.add(
                 cursor, {printed.letter, fields.in(language)}, legend, barListHeight(byField.size(), charts.metrics()),
-                [&](const QRectF &area, const ChartMetrics &metrics) { return barList(byField, area, metrics); });
+                tail, [&](const QRectF &area, const ChartMetrics &metrics) { return barList(byField, area, metrics); });
             continue;
         }
         const TableLayout table(printed, language, style, style.bodyWidth(), typesetter);
-        cursor = flow.add(table, cursor, {.left = style.left, .tail = 0});
+        cursor = flow.add(table, cursor, {.left = style.left, .tail = tail});
         cursor.y += style.gap;
     }
-    QList<TargetEntry> reached;
-    for (const TargetFigure &target : targetFigures(report))
-        reached << target.entry;
     if (!reached.isEmpty())
         cursor = charts.add(
             cursor, {letterOf(tables.size()), targets.in(language)}, mark.in(language),
-            targetChartHeight(reached.size(), charts.metrics()),
+            targetChartHeight(reached.size(), charts.metrics()), foot,
             [&](const QRectF &area, const ChartMetrics &metrics) { return targetChart(reached, area, metrics); });
     if (flow.roomBelow(cursor) < foot)
         cursor = flow.topOfNext(cursor);
@@ -140,7 +147,20 @@ PagedDocument layOutBriefing(const Report &report)
     QList<PaperPage> pages = flow.pages();
     for (int number = 1; number < pages.size(); ++number)
         furniture.paintPageNumber(pages[number], number + 1);
-    return {report.title, style.page, pages};
+    return pages;
+}
+
+} // namespace
+
+PagedDocument layOutBriefing(const Report &report)
+{
+    QList<PaperPage> best = briefingPages(report, 0);
+    for (int step = 1; step <= kSteps && best.size() > kPages; ++step) {
+        const QList<PaperPage> pages = briefingPages(report, step);
+        if (pages.size() < best.size())
+            best = pages;
+    }
+    return {report.title, pageSizeOf(Orientation::Portrait), best};
 }
 
 } // namespace somotcua
