@@ -1,134 +1,206 @@
+#include "FootLayout.h"
+
 #include "CellText.h"
-#include "FurnitureLayout.h"
+#include "CentredText.h"
 #include "PaperWords.h"
 #include "QrPath.h"
+#include "SheetCode.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-/// The foot of a sheet: what the head of team wrote, the QR code, recipients and signatures.
-
 namespace somotcua {
 namespace {
 
-constexpr double kRecipientsShare = 0.28;
 constexpr double kBetween = millimetres(3);
-constexpr double kMarkSide = millimetres(25); // of the QR code, its quiet zone in it
-// It reaches into the gap above, and its code into the quiet zone, so that the foot stays as high as the signatures.
+constexpr double kBetweenSignatures = millimetres(2);
+constexpr double kMostForRecipients = millimetres(70);
+// The smallest reads from a scan of 200 dots an inch, the largest from one of 150.
+constexpr std::array kMarkSides{millimetres(30), millimetres(27.5), millimetres(25)};
+// Its white reaches into the gap above, and its code into the white, so that the foot stays as high as the signatures.
 constexpr double kMarkRise = millimetres(2);
 constexpr double kCodeRise = millimetres(1);
-constexpr double kMostForRecipients = millimetres(56);
-constexpr double kUsualTitle = millimetres(40); // "NGƯỜI LẬP BIỂU" does not break
 
 } // namespace
 
-double FurnitureLayout::markWidth() const
+/// At its left the margin of the page is white enough.
+double FootLayout::Mark::width() const
 {
-    return m_mark.isEmpty() ? 0 : kMarkSide;
+    return side > 0 ? side + std::max(quiet, kBetween) : 0;
 }
 
-double FurnitureLayout::markHeight() const
+double FootLayout::Mark::height() const
 {
-    return m_mark.isEmpty() ? 0 : markWidth() - kMarkRise - kCodeRise + m_style.tableLine;
+    return side > 0 ? side + quiet - kMarkRise : 0;
 }
 
-/// Of the recipients set each on a line of its own, up to a width that leaves the signatures their room.
-double FurnitureLayout::recipientsOnALine() const
+bool FootLayout::Setting::isBetterThan(const Setting &other) const
 {
-    double widest = 0;
-    for (const QString &recipient : m_report.furniture.recipients)
-        widest = std::max(widest, m_typesetter.width(u"- "_s + recipient, {m_style.tablePoints, false, false}));
-    return widest > 0 ? std::min(widest + 1, kMostForRecipients) + kBetween : 0; // one unit for rounding
+    const auto rank = [](const Setting &setting) {
+        return std::tuple(setting.broken, setting.height, setting.recipients.size(), setting.isCodeBeside,
+                          -setting.mark.side);
+    };
+    return rank(*this) < rank(other);
 }
 
-/// What a signature needs so that neither a usual title nor the words below it break; longer titles may.
-double FurnitureLayout::leastForSignature() const
+FootLayout::FootLayout(const Report &report, const PaperStyle &style, Typesetter &typesetter)
+    : m_furniture(report.furniture)
+    , m_notes(report.notes)
+    , m_language(report.language)
+    , m_code(report.code)
+    , m_mark(report.code.isEmpty() ? QString() : sheetText(report, report.code))
+    , m_style(style)
+    , m_typesetter(typesetter)
+    , m_setting(lowestSetting())
+{ }
+
+FootLayout::Setting FootLayout::lowestSetting() const
 {
-    double least = 0;
-    for (const Furniture::Signature &signature : m_report.furniture.signatures) {
-        for (const QString &line : signature.title.split(u'\n')) {
-            const double width = m_typesetter.width(line, {m_style.textPoints, true, false});
-            least = std::max(least, width <= kUsualTitle ? width : 0);
+    std::optional<Setting> best;
+    for (const Mark &mark : marks()) {
+        for (const FootWay way : {FootWay::InARow, FootWay::MarkBelow, FootWay::InTwoRows}) {
+            for (const bool isCodeBeside : {false, true}) {
+                if (!isPossible(way, isCodeBeside))
+                    continue;
+                const Setting setting = settingOf(way, mark, isCodeBeside);
+                if (!best || setting.isBetterThan(*best))
+                    best = setting;
+            }
         }
-        if (!signature.title.contains(u'\n'))
-            least = std::max(
-                least, m_typesetter.width(paperWords(m_report.language).signHere, {m_style.textPoints, false, true}));
     }
-    return least + 1 + kBetween;
+    return best.value_or(Setting());
 }
 
-/// Whether the QR code stands below the recipients: where the page is too narrow for both beside the signatures.
-bool FurnitureLayout::isMarkBelow() const
+bool FootLayout::isPossible(FootWay way, bool isCodeBeside) const
 {
-    const auto count = double(m_report.furniture.signatures.size());
-    return !m_mark.isEmpty() && !m_report.furniture.recipients.isEmpty() && count > 1
-        && markWidth() + kBetween + recipientsOnALine() + count * leastForSignature() > m_style.bodyWidth();
+    if (way == FootWay::MarkBelow && isCodeBeside)
+        return false;
+    return (way != FootWay::MarkBelow && !isCodeBeside) || (!m_mark.isEmpty() && !m_furniture.recipients.isEmpty());
 }
 
-/// Together with the QR code before or below them.
-double FurnitureLayout::recipientsWidth() const
+/// The sizes of QR code to choose from; without a code one of nothing.
+QList<FootLayout::Mark> FootLayout::marks() const
 {
-    const auto count = double(m_report.furniture.signatures.size());
-    const bool alone = count <= 1;
-    if (m_report.furniture.recipients.isEmpty() && !alone)
-        return m_mark.isEmpty() ? 0 : markWidth() + kBetween;
-    const double share = m_style.bodyWidth() * (alone ? 0.5 : kRecipientsShare);
-    if (isMarkBelow())
-        return std::max(markWidth() + kBetween, recipientsOnALine());
-    const double mark = m_mark.isEmpty() ? 0 : markWidth() + kBetween;
-    const double left = m_style.bodyWidth() - count * leastForSignature();
-    return std::max(std::min(share, left), mark + recipientsOnALine());
+    if (m_mark.isEmpty())
+        return {Mark()};
+    const double quietShare = qrQuietShare(m_mark);
+    QList<Mark> marks;
+    for (const double side : kMarkSides)
+        marks << Mark{side, side * quietShare};
+    return marks;
 }
 
-double FurnitureLayout::signatureWidth() const
+FootLayout::Setting FootLayout::settingOf(FootWay way, const Mark &mark, bool isCodeBeside) const
 {
-    const auto count = double(std::max<qsizetype>(1, m_report.furniture.signatures.size()));
-    return (m_style.bodyWidth() - recipientsWidth()) / count;
+    Setting setting;
+    setting.mark = mark;
+    setting.isCodeBeside = isCodeBeside;
+    setting.columns = footColumns(way, needsWith(mark));
+    setting.recipients = recipientLines(setting.columns.recipients - kBetween);
+    measureSignatures(setting);
+
+    const double recipients = heightOf(setting.recipients) + (isCodeBeside ? m_style.tableLine : 0);
+    const bool isCodeBelow = mark.side > 0 && !isCodeBeside;
+    const double code = mark.height() + (isCodeBelow ? mark.quiet - kCodeRise + m_style.tableLine : 0);
+    const double beside = std::max(recipients, code);
+    switch (way) {
+    case FootWay::InARow:
+        setting.height = std::max(beside, setting.signaturesHeight);
+        break;
+    case FootWay::MarkBelow:
+        setting.height = std::max(recipients + kMarkRise + code, setting.signaturesHeight);
+        break;
+    case FootWay::InTwoRows:
+        setting.height = setting.signaturesHeight + (beside > 0 ? kBetween + beside : 0);
+        break;
+    }
+    return setting;
+}
+
+/// One unit more than each line, for rounding.
+FootNeeds FootLayout::needsWith(const Mark &mark) const
+{
+    const TextStyle bold{m_style.textPoints, true, false};
+    const TextStyle italic{m_style.textPoints, false, true};
+    FootNeeds needs{m_style.bodyWidth(), mark.width(), 0, {}};
+    for (const QString &recipient : m_furniture.recipients) {
+        const double width = m_typesetter.width(u"- "_s + recipient, {m_style.tablePoints, false, false});
+        needs.recipients = std::max(needs.recipients, std::min(width + 1, kMostForRecipients) + kBetween);
+    }
+    for (const Furniture::Signature &signature : m_furniture.signatures) {
+        double widest
+            = std::max(m_typesetter.width(signHere(signature), italic), m_typesetter.width(signature.name, bold));
+        for (const QString &line : signature.title.split(u'\n'))
+            widest = std::max(widest, m_typesetter.width(line, bold));
+        needs.signatures << widest + 1 + kBetweenSignatures;
+    }
+    if (m_furniture.formHead && !needs.signatures.isEmpty()) // place and day stand above the last one
+        needs.signatures.last() = std::max(needs.signatures.constLast(),
+                                           m_typesetter.width(m_furniture.placeDate, italic) + 1 + kBetweenSignatures);
+    return needs;
+}
+
+void FootLayout::measureSignatures(Setting &setting) const
+{
+    const TextStyle bold{m_style.textPoints, true, false};
+    const TextStyle italic{m_style.textPoints, false, true};
+    qsizetype names = 1;
+    for (qsizetype index = 0; index < m_furniture.signatures.size(); ++index) {
+        const Furniture::Signature &signature = m_furniture.signatures[index];
+        const double width = setting.columns.signatures[index] - kBetweenSignatures;
+        const qsizetype title = m_typesetter.lines(signature.title, bold, width, Breaking::Balanced).size();
+        const QString hint = signHere(signature);
+        const qsizetype below = hint.isEmpty() ? 0 : m_typesetter.lines(hint, italic, width).size();
+        const qsizetype name = m_typesetter.lines(signature.name, bold, width).size();
+        setting.linesAbove = std::max(setting.linesAbove, title + below);
+        setting.broken += title - signature.title.count(u'\n') - 1 + std::max<qsizetype>(0, below - 1) + name - 1;
+        names = std::max(names, name);
+    }
+    if (m_furniture.signatures.isEmpty())
+        return;
+    setting.signaturesHeight = double(setting.linesAbove + names) * m_style.textLine + m_style.handRoom;
+    if (m_furniture.formHead)
+        setting.signaturesHeight += m_style.textLine;
 }
 
 /// The authority above the signer makes a second line; only a single line is told to sign.
-QStringList FurnitureLayout::titleLines(const Furniture::Signature &signature) const
+QString FootLayout::signHere(const Furniture::Signature &signature) const
 {
-    const TextStyle bold{m_style.textPoints, true, false};
-    return m_typesetter.lines(signature.title, bold, signatureWidth() - kBetween, Breaking::Balanced);
+    return signature.title.contains(u'\n') ? QString() : paperWords(m_language).signHere;
 }
 
-/// Lines over the room for the hand: the title and, where it is one office's alone, that one signs here.
-qsizetype FurnitureLayout::linesAbove(const Furniture::Signature &signature) const
+QList<FootLayout::Line> FootLayout::recipientLines(double width) const
 {
-    const TextStyle italic{m_style.textPoints, false, true};
-    const QString signHere = signature.title.contains(u'\n') ? QString() : paperWords(m_report.language).signHere;
-    const qsizetype below
-        = signHere.isEmpty() ? 0 : m_typesetter.lines(signHere, italic, signatureWidth() - kBetween).size();
-    return std::max<qsizetype>(2, titleLines(signature).size() + below);
-}
-
-QList<FurnitureLayout::Line> FurnitureLayout::recipientLines() const
-{
-    if (m_report.furniture.recipients.isEmpty())
+    if (m_furniture.recipients.isEmpty())
         return {};
-    QList<Line> lines{{paperWords(m_report.language).recipients, {m_style.textPoints, true, true}}};
+    QList<Line> lines{{paperWords(m_language).recipients, {m_style.textPoints, true, true}}};
     const TextStyle plain{m_style.tablePoints, false, false};
-    for (const QString &recipient : m_report.furniture.recipients) {
-        const bool beside = !m_mark.isEmpty() && !isMarkBelow();
-        const double width = recipientsWidth() - kBetween - (beside ? markWidth() + kBetween : 0);
+    for (const QString &recipient : m_furniture.recipients) {
         for (const QString &line : m_typesetter.lines(u"- "_s + recipient, plain, width))
             lines << Line{line, plain};
     }
     return lines;
 }
 
-/// Remarks and proposals, each a paragraph under its name.
-QList<FurnitureLayout::Line> FurnitureLayout::noteLines() const
+double FootLayout::heightOf(const QList<Line> &recipients) const
 {
-    const PaperWords &words = paperWords(m_report.language);
+    return recipients.isEmpty() ? 0 : m_style.textLine + double(recipients.size() - 1) * rowHeight(m_style, 1);
+}
+
+/// Remarks and proposals, each a paragraph under its name.
+QList<FootLayout::Line> FootLayout::noteLines() const
+{
+    const PaperWords &words = paperWords(m_language);
     const TextStyle plain{m_style.textPoints, false, false};
     QList<Line> lines;
     for (const auto &[place, name] :
          {std::pair(u"remarks"_s, words.remarks), std::pair(u"proposals"_s, words.proposals)}) {
-        const QString text = m_report.notes.value(place).trimmed();
+        const QString text = m_notes.value(place).trimmed();
         if (text.isEmpty())
             continue;
         for (const QString &line : m_typesetter.lines(name + u": "_s + text, plain, m_style.bodyWidth()))
@@ -137,23 +209,13 @@ QList<FurnitureLayout::Line> FurnitureLayout::noteLines() const
     return lines;
 }
 
-double FurnitureLayout::footHeight() const
+double FootLayout::height() const
 {
-    const double recipients = double(recipientLines().size()) * m_style.textLine;
-    double height = isMarkBelow() ? recipients + kMarkRise + markHeight() : std::max(markHeight(), recipients);
-    const TextStyle bold{m_style.textPoints, true, false};
-    for (const Furniture::Signature &signature : m_report.furniture.signatures) {
-        const qsizetype above = linesAbove(signature);
-        const qsizetype name = m_typesetter.lines(signature.name, bold, signatureWidth() - kBetween).size();
-        height = std::max(height, double(above + name) * m_style.textLine + m_style.handRoom);
-    }
-    if (m_report.furniture.formHead)
-        height += m_style.textLine; // place and day
     const qsizetype notes = noteLines().size();
-    return height + (notes > 0 ? double(notes) * m_style.textLine + kBetween / 2 : 0);
+    return m_setting.height + (notes > 0 ? double(notes) * m_style.textLine + kBetween / 2 : 0);
 }
 
-double FurnitureLayout::paintNotes(PaperPage &page, double top) const
+double FootLayout::paintNotes(PaperPage &page, double top) const
 {
     const QList<Line> lines = noteLines();
     for (const Line &line : lines) {
@@ -164,51 +226,75 @@ double FurnitureLayout::paintNotes(PaperPage &page, double top) const
     return lines.isEmpty() ? top : top + kBetween / 2;
 }
 
-void FurnitureLayout::paintMark(PaperPage &page, double top) const
+void FootLayout::paintMark(PaperPage &page, double top) const
 {
-    if (m_mark.isEmpty())
+    const auto [side, quiet] = m_setting.mark;
+    if (side <= 0)
         return;
-    const double side = markWidth();
-    top -= kMarkRise;
-    page.shapes << qrPath(m_mark, QRectF(m_style.left, top, side, side));
-    paintCentred(page, {.centre = m_style.left + side / 2, .width = side}, top + side - kCodeRise, m_report.code,
-                 {m_style.tablePoints, true, false}, m_style.tableLine);
+    const QRectF square(m_style.left - quiet, top - kMarkRise, side + 2 * quiet, side + 2 * quiet);
+    page.shapes << qrPath(m_mark, square);
+    if (!m_setting.isCodeBeside)
+        putCentred(page, m_typesetter, {.centre = square.center().x(), .width = side}, square.bottom() - kCodeRise,
+                   m_code, {m_style.tablePoints, true, false}, m_style.tableLine);
 }
 
-void FurnitureLayout::paintFoot(PaperPage &page, double top) const
+/// At the foot of the QR code, at its right.
+void FootLayout::paintCodeBeside(PaperPage &page, double top) const
 {
-    top = paintNotes(page, top);
-    const bool below = isMarkBelow();
-    paintMark(page, below ? top + double(recipientLines().size()) * m_style.textLine + kMarkRise : top);
-    const double left = m_style.left + (m_mark.isEmpty() || below ? 0 : markWidth() + kBetween);
-    double y = top;
-    for (const Line &line : recipientLines()) {
-        const double height
-            = y > top ? rowHeight(m_style, 1) : m_style.textLine; // the first beside the signatures' titles
-        page.texts << PaperPage::Text{{left, y + m_typesetter.baseline(height, line.type)}, line.text, line.type};
+    if (!m_setting.isCodeBeside)
+        return;
+    const TextStyle type{m_style.tablePoints, true, false};
+    const double line = m_style.tableLine;
+    const double y = top + std::max(m_setting.mark.height() - line, heightOf(m_setting.recipients));
+    page.texts << PaperPage::Text{
+        {m_style.left + m_setting.mark.width(), y + m_typesetter.baseline(line, type)}, m_code, type};
+}
+
+void FootLayout::paintRecipients(PaperPage &page, QPointF topLeft) const
+{
+    double y = topLeft.y();
+    for (const Line &line : m_setting.recipients) {
+        const bool isFirst = y <= topLeft.y(); // beside the signatures' titles
+        const double height = isFirst ? m_style.textLine : rowHeight(m_style, 1);
+        page.texts << PaperPage::Text{
+            {topLeft.x(), y + m_typesetter.baseline(height, line.type)}, line.text, line.type};
         y += height;
     }
+}
 
+void FootLayout::paintSignatures(PaperPage &page, double top) const
+{
     const TextStyle bold{m_style.textPoints, true, false};
     const TextStyle italic{m_style.textPoints, false, true};
-    const double width = signatureWidth();
-    qsizetype mostLines = 2;
-    for (const Furniture::Signature &signature : m_report.furniture.signatures)
-        mostLines = std::max(mostLines, linesAbove(signature));
-    Strip strip{.centre = m_style.left + recipientsWidth() + width / 2, .width = width - kBetween};
-    if (m_report.furniture.formHead) { // its head has no room for place and day
-        const double last = m_style.left + m_style.bodyWidth() - width / 2;
-        top = paintCentred(page, {last, strip.width}, top, m_report.furniture.placeDate, italic, m_style.textLine);
+    const double line = m_style.textLine;
+    const QList<double> &widths = m_setting.columns.signatures;
+    if (m_furniture.formHead && !widths.isEmpty()) { // its head has no room for place and day
+        const double last = m_style.left + m_style.bodyWidth() - widths.constLast() / 2;
+        top = putCentred(page, m_typesetter, {last, widths.constLast() - kBetweenSignatures}, top,
+                         m_furniture.placeDate, italic, line);
     }
-    for (const Furniture::Signature &signature : m_report.furniture.signatures) {
-        const QStringList title = titleLines(signature);
-        const double under = paintCentred(page, strip, top, title.join(u'\n'), bold, m_style.textLine);
-        if (!signature.title.contains(u'\n'))
-            paintCentred(page, strip, under, paperWords(m_report.language).signHere, italic, m_style.textLine);
-        const double name = top + double(mostLines) * m_style.textLine + m_style.handRoom;
-        paintCentred(page, strip, name, signature.name, bold, m_style.textLine);
-        strip.centre += width;
+    double x = m_style.left + m_setting.columns.left;
+    for (qsizetype index = 0; index < widths.size(); ++index) {
+        const Furniture::Signature &signature = m_furniture.signatures[index];
+        const Strip strip{.centre = x + widths[index] / 2, .width = widths[index] - kBetweenSignatures};
+        const double under = putCentred(page, m_typesetter, strip, top, signature.title, bold, line);
+        putCentred(page, m_typesetter, strip, under, signHere(signature), italic, line);
+        const double name = top + double(m_setting.linesAbove) * line + m_style.handRoom;
+        putCentred(page, m_typesetter, strip, name, signature.name, bold, line);
+        x += widths[index];
     }
+}
+
+void FootLayout::paint(PaperPage &page, double top) const
+{
+    top = paintNotes(page, top);
+    paintSignatures(page, top);
+    const bool isBelow = m_setting.columns.way == FootWay::MarkBelow;
+    if (m_setting.columns.way == FootWay::InTwoRows && m_setting.signaturesHeight > 0)
+        top += m_setting.signaturesHeight + kBetween;
+    paintMark(page, isBelow ? top + heightOf(m_setting.recipients) + kMarkRise : top);
+    paintCodeBeside(page, top);
+    paintRecipients(page, {m_style.left + (isBelow ? 0 : m_setting.mark.width()), top});
 }
 
 } // namespace somotcua

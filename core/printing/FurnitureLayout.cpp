@@ -2,7 +2,6 @@
 
 #include "CellText.h"
 #include "PaperWords.h"
-#include "SheetCode.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,17 +14,46 @@ namespace {
 constexpr double kLeftShare = 0.365; // of the body's width, for the names of the bodies
 constexpr double kFormSideShare = 0.24; // for the outer cells of a form's head
 constexpr double kBetween = millimetres(3);
+constexpr qsizetype kCountryLines = 3; // nation, motto, place and day
 constexpr double kRuleRoom = millimetres(1.5); // for the short line under the names, and the one under the motto
 
 } // namespace
 
 FurnitureLayout::FurnitureLayout(const Report &report, const PaperStyle &style, Typesetter &typesetter)
     : m_report(report)
-    , m_mark(report.code.isEmpty() ? QString() : sheetText(report, report.code))
     , m_style(style)
     , m_typesetter(typesetter)
+    , m_foot(report, style, typesetter)
 {
     m_report.blocks.clear();
+}
+
+/// Room for the names of the two bodies: their usual share, more when that makes the head lower and the country at the
+/// right does not break.
+double FurnitureLayout::bodiesWidth() const
+{
+    const Furniture &furniture = m_report.furniture;
+    const PaperWords &words = paperWords(m_report.language);
+    const TextStyle plain{m_style.textPoints, false, false};
+    const TextStyle bold{m_style.textPoints, true, false};
+    const auto linesIn = [&](double width) {
+        const double room = width - kBetween;
+        return m_typesetter.lines(furniture.upperLine, plain, room, Breaking::Balanced)
+            + m_typesetter.lines(furniture.lowerLine, bold, room, Breaking::Balanced);
+    };
+    const double usual = m_style.bodyWidth() * kLeftShare;
+    const double country = std::max({m_typesetter.width(words.nation, bold),
+                                     m_typesetter.width(words.motto, {m_style.textPoints + 0.5, true, false}),
+                                     m_typesetter.width(furniture.placeDate, {m_style.textPoints, false, true})});
+    const double most = m_style.bodyWidth() - country - 2 * kBetween;
+    const qsizetype beside = furniture.number.isEmpty() ? kCountryLines : kCountryLines - 1;
+    const qsizetype lines = linesIn(usual).size();
+    if (lines <= beside || most <= usual || linesIn(most).size() >= lines)
+        return usual;
+    double widest = 0;
+    for (const QString &line : linesIn(most))
+        widest = std::max(widest, m_typesetter.width(line, bold));
+    return std::clamp(widest + kBetween + 1, usual, most); // one unit for rounding
 }
 
 double FurnitureLayout::paintHead(PaperPage &page, double top) const
@@ -38,8 +66,8 @@ double FurnitureLayout::paintHead(PaperPage &page, double top) const
     const TextStyle bold{m_style.textPoints, true, false};
     const TextStyle motto{m_style.textPoints + 0.5, true, false};
     const TextStyle italic{m_style.textPoints, false, true};
-    const double bodies = m_style.bodyWidth() * kLeftShare;
-    const double country = m_style.bodyWidth() * (1 - kLeftShare);
+    const double bodies = bodiesWidth();
+    const double country = m_style.bodyWidth() - bodies;
     const Strip leftStrip{.centre = m_style.left + bodies / 2, .width = bodies - kBetween};
     const Strip rightStrip{.centre = m_style.left + m_style.bodyWidth() - country / 2, .width = country};
 
@@ -127,15 +155,7 @@ void FurnitureLayout::paintContinued(PaperPage &page, const QString &subject) co
 double FurnitureLayout::paintCentred(PaperPage &page, Strip strip, double top, const QString &text,
                                      const TextStyle &type, double lineHeight) const
 {
-    if (text.isEmpty())
-        return top;
-    for (const QString &line : m_typesetter.lines(text, type, strip.width, Breaking::Balanced)) {
-        const double x = strip.centre - m_typesetter.width(line, type) / 2;
-        if (!line.isEmpty())
-            page.texts << PaperPage::Text{{x, top + m_typesetter.baseline(lineHeight, type)}, line, type};
-        top += lineHeight;
-    }
-    return top;
+    return putCentred(page, m_typesetter, strip, top, text, type, lineHeight);
 }
 
 void FurnitureLayout::rule(PaperPage &page, double centre, double y, double width) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "CentredText.h"
+#include "FootLayout.h"
 #include "PaperPage.h"
 #include "PaperStyle.h"
 #include "Report.h"
@@ -17,10 +19,9 @@ public:
     /// they end.
     double paintHead(PaperPage &page, double top) const;
 
-    /// What the head of team wrote, below it the QR code of an issued report, recipients and signatures side by side; 0
-    /// when there are none.
-    double footHeight() const;
-    void paintFoot(PaperPage &page, double top) const;
+    /// What the head of team wrote, the QR code of an issued report, recipients and signatures; 0 when there are none.
+    double footHeight() const { return m_foot.height(); }
+    void paintFoot(PaperPage &page, double top) const { m_foot.paint(page, top); }
 
     /// The page's number in the middle of the top margin, from the second page on.
     void paintPageNumber(PaperPage &page, int number) const;
@@ -28,43 +29,17 @@ public:
     void paintContinued(PaperPage &page, const QString &subject) const;
 
 private:
-    struct Line
-    {
-        QString text;
-        TextStyle type;
-    };
-
-    /// A part of the page's width that lines stand in the middle of.
-    struct Strip
-    {
-        double centre = 0;
-        double width = 0;
-    };
-
     double paintCentred(PaperPage &page, Strip strip, double top, const QString &text, const TextStyle &type,
                         double lineHeight) const;
+    double bodiesWidth() const;
     double paintFormHead(PaperPage &page, double top) const;
     double paintTitle(PaperPage &page, double top) const;
-    double paintNotes(PaperPage &page, double top) const;
-    void paintMark(PaperPage &page, double top) const;
-    double markWidth() const;
-    double markHeight() const;
-    double recipientsOnALine() const;
-    double leastForSignature() const;
-    bool isMarkBelow() const;
-    double recipientsWidth() const;
-    double signatureWidth() const;
-    double widestLine(const QString &text, const TextStyle &type, double width) const;
-    QStringList titleLines(const Furniture::Signature &signature) const;
-    qsizetype linesAbove(const Furniture::Signature &signature) const;
-    QList<Line> recipientLines() const;
-    QList<Line> noteLines() const;
     void rule(PaperPage &page, double centre, double y, double width) const;
 
     Report m_report;
-    QString m_mark; // the text of its QR code
     PaperStyle m_style;
     Typesetter &m_typesetter;
+    FootLayout m_foot;
 };
 
 } // namespace somotcua

@@ -11,7 +11,23 @@ namespace {
 constexpr int kQuiet = 4;
 constexpr unsigned char kDark = 1; // the lowest bit of a module
 
+using QrCode = std::unique_ptr<QRcode, void (*)(QRcode *)>;
+
+QrCode encoded(const QString &text)
+{
+    constexpr int kSmallestVersion = 0; // whichever holds the text
+    constexpr int kCaseMatters = 1;
+    return {QRcode_encodeString(text.toUtf8().constData(), kSmallestVersion, QR_ECLEVEL_M, QR_MODE_8, kCaseMatters),
+            &QRcode_free};
+}
+
 } // namespace
+
+double qrQuietShare(const QString &text)
+{
+    const QrCode code = encoded(text);
+    return code ? double(kQuiet) / code->width : 0;
+}
 
 QPainterPath qrPath(const QString &text, const QRectF &square)
 {
@@ -19,11 +35,7 @@ QPainterPath qrPath(const QString &text, const QRectF &square)
     path.setFillRule(Qt::WindingFill);
     if (text.isEmpty())
         return path;
-    constexpr int kSmallestVersion = 0; // whichever holds the text
-    constexpr int kCaseMatters = 1;
-    const std::unique_ptr<QRcode, void (*)(QRcode *)> code(
-        QRcode_encodeString(text.toUtf8().constData(), kSmallestVersion, QR_ECLEVEL_M, QR_MODE_8, kCaseMatters),
-        &QRcode_free);
+    const QrCode code = encoded(text);
     if (!code)
         return path;
 

@@ -10,4 +10,7 @@ namespace somotcua {
 /// One path, so that no printer leaves a hair between two modules. Empty for an empty text.
 QPainterPath qrPath(const QString &text, const QRectF &square);
 
+/// How wide the white around the modules of this text must be, as a share of their square's side.
+double qrQuietShare(const QString &text);
+
 } // namespace somotcua

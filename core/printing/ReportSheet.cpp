@@ -37,13 +37,16 @@ PaperStyle styleOf(const Report &report, const QList<PrintedTable> &tables)
 /// A page with less than this share of its room used looks left over.
 constexpr double kLeftOver = 0.45;
 
-/// A little closer, twice, and the type half a point smaller the second time; never below what the forms allow.
+constexpr int kCloserSteps = 3;
+
+/// A little closer with each step, and the type half a point smaller from the second on; never below what the forms
+/// allow.
 PaperStyle closer(PaperStyle style, int step)
 {
     style.tableLine -= millimetres(0.2 * step);
     style.rowPadding -= millimetres(0.15 * step);
     style.gap -= millimetres(0.5 * step);
-    style.textLine -= millimetres(0.2 * step);
+    style.textLine -= millimetres(0.2 * std::min(step, 2));
     style.handRoom -= millimetres(1.5 * step);
     if (step > 1)
         style.tablePoints = std::max(10.0, style.tablePoints - 0.5);
@@ -92,9 +95,11 @@ PagedDocument layOutReport(const Report &report)
     const QList<PrintedTable> tables = printedTables(report);
     const PaperStyle style = styleOf(report, tables);
     Laid best = lay(report, tables, style);
-    // Two rows and the signatures alone on a last page: the rows move closer, when that saves the page.
+    // Two rows and the signatures alone on a last page, or little more than one page: the rows move closer, when that
+    // saves the page.
     const bool mayMove = report.kind != u"paper-sheet"_s && best.pages.size() > 1 && best.pages.size() <= kFewPages;
-    for (int step = 1; mayMove && step <= 2 && best.used < kLeftOver; ++step) {
+    const bool isWorthIt = best.used < kLeftOver || best.pages.size() == 2;
+    for (int step = 1; mayMove && isWorthIt && step <= kCloserSteps; ++step) {
         const Laid tighter = lay(report, tables, closer(style, step));
         if (tighter.pages.size() < best.pages.size()) {
             best = tighter;
