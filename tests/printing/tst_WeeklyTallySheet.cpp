@@ -1,6 +1,7 @@
 #include "PaperChecks.h"
 #include "Printers.h"
 #include "ReportFixtures.h"
+#include "SigningTitles.h"
 #include "WeeklyTallySheet.h"
 
 #include <QRandomGenerator>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void aUsualWeekIsOnePage();
     void aLongCauseOrTwoStayOnThePage();
     void theWholeTeamOnDutyStaysOnThePage();
+    void anOfficialPaperStaysOnThePage_data();
+    void anOfficialPaperStaysOnThePage();
     void moreFieldsMoveTheRestTogether();
     void manySessionsTakeTheWholeWidth();
     void aMonthWastesNoPage();
@@ -69,6 +72,54 @@ void TestWeeklyTallySheet::theWholeTeamOnDutyStaysOnThePage()
     for (int row = 0; row < 10; ++row)
         report.blocks[3].rows << report.blocks[3].rows[0];
     QVERIFY(paper::textOf(layOutWeeklyTally(report)).contains(u"Vũ Thúy Loan"_s));
+}
+
+void TestWeeklyTallySheet::anOfficialPaperStaysOnThePage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("recipients");
+
+    const QString written = u"Số:      /BC-UBND"_s;
+    const QStringList commune{u"Ủy ban nhân dân huyện Phúc Thọ (để báo cáo);"_s,
+                              u"Thường trực Đảng ủy, Hội đồng nhân dân xã;"_s, u"Chủ tịch, các Phó Chủ tịch UBND xã;"_s,
+                              u"Lưu: VT, Tổ."_s};
+    const QStringList team = fixtures::weeklyTally().furniture.recipients;
+    for (const QString &language : {u"vi"_s, u"en"_s}) {
+        const QStringList titles = signingTitles(language) + QStringList{u"XÁC NHẬN CỦA UBND XÃ\nCHỦ TỊCH"_s};
+        for (const QString &title : titles) {
+            for (const QString &number : {QString(), written}) {
+                for (const QStringList &recipients : {team, commune})
+                    QTest::addRow("%s, %s, %s, %d recipients", qPrintable(language),
+                                  qPrintable(QString(title).replace(u'\n', u'/')), qPrintable(number),
+                                  int(recipients.size()))
+                        << language << number << title << recipients;
+            }
+        }
+    }
+}
+
+void TestWeeklyTallySheet::anOfficialPaperStaysOnThePage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, number);
+    QFETCH(QString, title);
+    QFETCH(QStringList, recipients);
+
+    Report report = fixtures::weeklyTally();
+    report.language = language;
+    report.code = u"K7M2QX"_s;
+    report.furniture.number = number;
+    report.furniture.recipients = recipients;
+    report.furniture.signatures.last().title = title;
+    // The team on duty is long enough for initials, as in most weeks.
+    for (Row &row : report.blocks[3].rows)
+        row[2] = u"Vũ Thúy Loan, Doãn Ngọc Yến, Ngô Hữu Hải, Lý Thị Trang, Đoàn Thu Phượng, Hồ Đình Long"_s;
+    const PagedDocument sheet = layOutWeeklyTally(report);
+    QCOMPARE(sheet.pageCount(), 1);
+    QCOMPARE(paper::faults(sheet), QString());
+    QVERIFY(paper::textOf(sheet.page(0)).contains(number));
 }
 
 void TestWeeklyTallySheet::moreFieldsMoveTheRestTogether()
