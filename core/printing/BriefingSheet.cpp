@@ -68,7 +68,7 @@ private:
     Typesetter &m_typesetter;
 };
 
-/// With each step the lines are a little closer, the type as it is.
+/// With each step the lines are a little closer and the QR code may be smaller, the type stays as it is.
 PaperStyle briefingStyle(int step)
 {
     PaperStyle style;
@@ -81,6 +81,7 @@ PaperStyle briefingStyle(int step)
     style.rowPadding -= millimetres(0.15 * step);
     style.handRoom -= millimetres(2 * step);
     style.gap -= millimetres(0.5 * step);
+    style.leastMark = millimetres(30 - 2.5 * step);
     return style;
 }
 

@@ -10,7 +10,7 @@ struct FootNeeds
     double body = 0; // what there is
     double mark = 0; // the QR code
     double recipients = 0;
-    QList<double> signatures;
+    QList<double> signatures = {};
 };
 
 enum class FootWay : quint8
@@ -27,7 +27,7 @@ struct FootColumns
     FootWay way = FootWay::InARow;
     double left = 0; // of the width, before the first signature
     double recipients = 0;
-    QList<double> signatures;
+    QList<double> signatures = {};
 };
 
 /// The columns of one way; MarkBelow needs a mark and recipients.

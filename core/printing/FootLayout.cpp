@@ -7,46 +7,11 @@
 #include "SheetCode.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
-#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
-namespace {
-
-constexpr double kBetween = millimetres(3);
-constexpr double kBetweenSignatures = millimetres(2);
-constexpr double kMostForRecipients = millimetres(70);
-// The smallest reads from a scan of 200 dots an inch, the largest from one of 150.
-constexpr std::array kMarkSides{millimetres(30), millimetres(27.5), millimetres(25)};
-// Its white reaches into the gap above, and its code into the white, so that the foot stays as high as the signatures.
-constexpr double kMarkRise = millimetres(2);
-constexpr double kCodeRise = millimetres(1);
-
-} // namespace
-
-/// At its left the margin of the page is white enough.
-double FootLayout::Mark::width() const
-{
-    return side > 0 ? side + std::max(quiet, kBetween) : 0;
-}
-
-double FootLayout::Mark::height() const
-{
-    return side > 0 ? side + quiet - kMarkRise : 0;
-}
-
-bool FootLayout::Setting::isBetterThan(const Setting &other) const
-{
-    const auto rank = [](const Setting &setting) {
-        return std::tuple(setting.broken, setting.height, setting.recipients.size(), setting.isCodeBeside,
-                          -setting.mark.side);
-    };
-    return rank(*this) < rank(other);
-}
 
 FootLayout::FootLayout(const Report &report, const PaperStyle &style, Typesetter &typesetter)
     : m_furniture(report.furniture)
@@ -58,115 +23,6 @@ FootLayout::FootLayout(const Report &report, const PaperStyle &style, Typesetter
     , m_typesetter(typesetter)
     , m_setting(lowestSetting())
 { }
-
-FootLayout::Setting FootLayout::lowestSetting() const
-{
-    std::optional<Setting> best;
-    for (const Mark &mark : marks()) {
-        for (const FootWay way : {FootWay::InARow, FootWay::MarkBelow, FootWay::InTwoRows}) {
-            for (const bool isCodeBeside : {false, true}) {
-                if (!isPossible(way, isCodeBeside))
-                    continue;
-                const Setting setting = settingOf(way, mark, isCodeBeside);
-                if (!best || setting.isBetterThan(*best))
-                    best = setting;
-            }
-        }
-    }
-    return best.value_or(Setting());
-}
-
-bool FootLayout::isPossible(FootWay way, bool isCodeBeside) const
-{
-    if (way == FootWay::MarkBelow && isCodeBeside)
-        return false;
-    return (way != FootWay::MarkBelow && !isCodeBeside) || (!m_mark.isEmpty() && !m_furniture.recipients.isEmpty());
-}
-
-/// The sizes of QR code to choose from; without a code one of nothing.
-QList<FootLayout::Mark> FootLayout::marks() const
-{
-    if (m_mark.isEmpty())
-        return {Mark()};
-    const double quietShare = qrQuietShare(m_mark);
-    QList<Mark> marks;
-    for (const double side : kMarkSides)
-        marks << Mark{side, side * quietShare};
-    return marks;
-}
-
-FootLayout::Setting FootLayout::settingOf(FootWay way, const Mark &mark, bool isCodeBeside) const
-{
-    Setting setting;
-    setting.mark = mark;
-    setting.isCodeBeside = isCodeBeside;
-    setting.columns = footColumns(way, needsWith(mark));
-    setting.recipients = recipientLines(setting.columns.recipients - kBetween);
-    measureSignatures(setting);
-
-    const double recipients = heightOf(setting.recipients) + (isCodeBeside ? m_style.tableLine : 0);
-    const bool isCodeBelow = mark.side > 0 && !isCodeBeside;
-    const double code = mark.height() + (isCodeBelow ? mark.quiet - kCodeRise + m_style.tableLine : 0);
-    const double beside = std::max(recipients, code);
-    switch (way) {
-    case FootWay::InARow:
-        setting.height = std::max(beside, setting.signaturesHeight);
-        break;
-    case FootWay::MarkBelow:
-        setting.height = std::max(recipients + kMarkRise + code, setting.signaturesHeight);
-        break;
-    case FootWay::InTwoRows:
-        setting.height = setting.signaturesHeight + (beside > 0 ? kBetween + beside : 0);
-        break;
-    }
-    return setting;
-}
-
-/// One unit more than each line, for rounding.
-FootNeeds FootLayout::needsWith(const Mark &mark) const
-{
-    const TextStyle bold{m_style.textPoints, true, false};
-    const TextStyle italic{m_style.textPoints, false, true};
-    FootNeeds needs{m_style.bodyWidth(), mark.width(), 0, {}};
-    for (const QString &recipient : m_furniture.recipients) {
-        const double width = m_typesetter.width(u"- "_s + recipient, {m_style.tablePoints, false, false});
-        needs.recipients = std::max(needs.recipients, std::min(width + 1, kMostForRecipients) + kBetween);
-    }
-    for (const Furniture::Signature &signature : m_furniture.signatures) {
-        double widest
-            = std::max(m_typesetter.width(signHere(signature), italic), m_typesetter.width(signature.name, bold));
-        for (const QString &line : signature.title.split(u'\n'))
-            widest = std::max(widest, m_typesetter.width(line, bold));
-        needs.signatures << widest + 1 + kBetweenSignatures;
-    }
-    if (m_furniture.formHead && !needs.signatures.isEmpty()) // place and day stand above the last one
-        needs.signatures.last() = std::max(needs.signatures.constLast(),
-                                           m_typesetter.width(m_furniture.placeDate, italic) + 1 + kBetweenSignatures);
-    return needs;
-}
-
-void FootLayout::measureSignatures(Setting &setting) const
-{
-    const TextStyle bold{m_style.textPoints, true, false};
-    const TextStyle italic{m_style.textPoints, false, true};
-    qsizetype names = 1;
-    for (qsizetype index = 0; index < m_furniture.signatures.size(); ++index) {
-        const Furniture::Signature &signature = m_furniture.signatures[index];
-        const double width = setting.columns.signatures[index] - kBetweenSignatures;
-        const qsizetype title = m_typesetter.lines(signature.title, bold, width, Breaking::Balanced).size();
-        const QString hint = signHere(signature);
-        const qsizetype below = hint.isEmpty() ? 0 : m_typesetter.lines(hint, italic, width).size();
-        const qsizetype name = m_typesetter.lines(signature.name, bold, width).size();
-        setting.linesAbove = std::max(setting.linesAbove, title + below);
-        setting.broken += title - signature.title.count(u'\n') - 1 + std::max<qsizetype>(0, below - 1) + name - 1;
-        names = std::max(names, name);
-    }
-    if (m_furniture.signatures.isEmpty())
-        return;
-    setting.signaturesHeight = double(setting.linesAbove + names) * m_style.textLine + m_style.handRoom;
-    if (m_furniture.formHead)
-        setting.signaturesHeight += m_style.textLine;
-}
 
 /// The authority above the signer makes a second line; only a single line is told to sign.
 QString FootLayout::signHere(const Furniture::Signature &signature) const
@@ -270,13 +126,13 @@ void FootLayout::paintSignatures(PaperPage &page, double top) const
     const QList<double> &widths = m_setting.columns.signatures;
     if (m_furniture.formHead && !widths.isEmpty()) { // its head has no room for place and day
         const double last = m_style.left + m_style.bodyWidth() - widths.constLast() / 2;
-        top = putCentred(page, m_typesetter, {last, widths.constLast() - kBetweenSignatures}, top,
-                         m_furniture.placeDate, italic, line);
+        top = putCentred(page, m_typesetter, {last, widths.constLast() - m_setting.gap}, top, m_furniture.placeDate,
+                         italic, line);
     }
     double x = m_style.left + m_setting.columns.left;
     for (qsizetype index = 0; index < widths.size(); ++index) {
         const Furniture::Signature &signature = m_furniture.signatures[index];
-        const Strip strip{.centre = x + widths[index] / 2, .width = widths[index] - kBetweenSignatures};
+        const Strip strip{.centre = x + widths[index] / 2, .width = widths[index] - m_setting.gap};
         const double under = putCentred(page, m_typesetter, strip, top, signature.title, bold, line);
         putCentred(page, m_typesetter, strip, under, signHere(signature), italic, line);
         const double name = top + double(m_setting.linesAbove) * line + m_style.handRoom;

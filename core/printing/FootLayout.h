@@ -9,7 +9,8 @@
 namespace somotcua {
 
 /// The foot of a sheet: what the head of team wrote, below it the QR code of an issued report, recipients and
-/// signatures. Of the ways to set them it takes the lowest in which no signature's title or name breaks.
+/// signatures. Of the ways to set them it takes the lowest in which no signature's title or name breaks
+/// (FootSetting.cpp).
 class FootLayout
 {
 public:
@@ -19,6 +20,11 @@ public:
     void paint(PaperPage &page, double top) const;
 
 private:
+    static constexpr double kBetween = millimetres(3);
+    // The white of the code reaches into the gap above, its letters into the white, so that the foot stays low.
+    static constexpr double kMarkRise = millimetres(2);
+    static constexpr double kCodeRise = millimetres(1);
+
     struct Line
     {
         QString text;
@@ -38,10 +44,11 @@ private:
     /// One way to set the foot, measured.
     struct Setting
     {
-        FootColumns columns;
-        Mark mark;
+        FootColumns columns = {};
+        Mark mark = {};
+        double gap = 0; // between signatures
         bool isCodeBeside = false; // the code in letters stands below the recipients, else below the QR code
-        QList<Line> recipients;
+        QList<Line> recipients = {};
         qsizetype broken = 0; // lines of signatures, more than were asked for
         qsizetype linesAbove = 2; // over the room for the hand
         double signaturesHeight = 0;
@@ -51,8 +58,8 @@ private:
     };
 
     Setting lowestSetting() const;
-    Setting settingOf(FootWay way, const Mark &mark, bool isCodeBeside) const;
-    FootNeeds needsWith(const Mark &mark) const;
+    void measure(Setting &setting) const;
+    FootNeeds needsOf(const Setting &setting) const;
     QList<Mark> marks() const;
     bool isPossible(FootWay way, bool isCodeBeside) const;
     void measureSignatures(Setting &setting) const;

@@ -27,6 +27,8 @@ struct PaperStyle
     double rowPadding = millimetres(0.8); // above and below together
     double handRoom = millimetres(18); // for the signature
     double gap = millimetres(3); // between blocks
+    double signatureGap = millimetres(4); // between signatures, where it breaks none
+    double leastMark = millimetres(25); // the side of a QR code, its white not counted; at most 30
 
     double bodyWidth() const { return page.width() - left - right; }
     double bodyBottom() const { return page.height() - bottom; }

@@ -54,6 +54,7 @@ PaperStyle closeStyle()
     style.textLine = millimetres(4.1);
     style.titleLine = millimetres(4.7);
     style.handRoom = millimetres(11);
+    style.signatureGap = millimetres(2);
     style.gap = millimetres(0.4);
     return style;
 }
