@@ -128,18 +128,20 @@ void TestReportKeys::escapeClosesTheRowsFromTheSheet()
     QVERIFY(m_sheet->hasFocus());
 }
 
-// The period is one without assists: the figure is 0 and nothing is listed.
+// A figure of the first row that is 0: nothing is listed, and the keys are in the panel all the same.
 void TestReportKeys::escapeClosesWhatHasNoRows()
 {
-    for (int step = 0; step < 8; ++step) {
-        press(Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(m_shown->size(), 2 + step);
-    }
+    auto *rows = m_page->findChild<RowsPanel *>();
+    auto *list = rows->findChild<QAbstractItemView *>();
     press(Qt::Key_Down);
     press(Qt::Key_Return);
-    auto *rows = m_page->findChild<RowsPanel *>();
+    for (int figure = 1; figure < 12 && list->model()->rowCount() > 0; ++figure) {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Right);
+        press(Qt::Key_Return);
+    }
     QVERIFY(rows->isVisible());
-    QCOMPARE(rows->findChild<QAbstractItemView *>()->model()->rowCount(), 0);
+    QCOMPARE(list->model()->rowCount(), 0);
     QVERIFY(rows->isAncestorOf(m_page->focusWidget()));
     press(Qt::Key_Escape);
     QVERIFY(!rows->isVisible());
