@@ -183,7 +183,5 @@ void TestFootLayout::nothingIsNothing()
     QCOMPARE(FootLayout(report, style, typesetter).height(), 0);
 }
 
-Q_DECLARE_METATYPE(somotcua::PaperStyle)
-
 QTEST_MAIN(TestFootLayout)
 #include "tst_FootLayout.moc"

@@ -24,6 +24,12 @@ constexpr qsizetype kFiguresBytes = 6; // of SHA-256
 constexpr char kWhole = 'W';
 constexpr char kTotals = 'T';
 
+enum class Sentence : quint8
+{
+    With,
+    Without
+};
+
 QString figuresCheck(const QByteArray &payload)
 {
     const QByteArray hash = QCryptographicHash::hash(payload, QCryptographicHash::Sha256);
@@ -81,7 +87,7 @@ QString sheetText(const Report &report, const QString &code)
 {
     const QByteArray all = payloadOf(report, {});
     const QSet<QString> lists = listsOfPeople(report);
-    const auto text = [&](const QString &totals, const QSet<QString> &withoutRows) {
+    const auto text = [&](const QString &totals, const QSet<QString> &withoutRows, Sentence sentence) {
         const QByteArray payload = payloadOf(report, withoutRows);
         const SheetHead head{.code = code,
                              .unitCode = report.unitCode,
@@ -90,30 +96,36 @@ QString sheetText(const Report &report, const QString &code)
                              .asOf = report.asOf,
                              .totals = totals};
         const char rows = payload == all ? kWhole : kTotals;
-        return withCheck(QStringList{kMark + (lists.isEmpty() ? kPlain : kWithLists)} + fieldsOf(head)
-                         + QStringList{figuresCheck(all), QString::fromLatin1(rows + toBase41(packed(payload)))});
+        return withCheck(
+            QStringList{kMark + (lists.isEmpty() ? kPlain : kWithLists)} + fieldsOf(head)
+            + QStringList{
+                figuresCheck(all),
+                QString::fromLatin1(
+                    rows + toBase41(packed(sentence == Sentence::With ? withSentence(payload, report) : payload)))});
     };
     const QString totals = totalsInClear(report, listCountsOf(report));
-    // Totals that are in the body anyway give way to it.
-    for (const QString &clear : {totals, QString()}) {
-        const QString whole = text(clear, lists);
-        if (whole.size() <= kMostSheetText)
-            return whole;
+    // Totals that are in the body anyway give way to it, and so does the sentence.
+    for (const Sentence sentence : {Sentence::With, Sentence::Without}) {
+        for (const QString &clear : {totals, QString()}) {
+            const QString whole = text(clear, lists, sentence);
+            if (whole.size() <= kMostSheetText)
+                return whole;
+        }
     }
 
     const QList<Block> blocks = shortenable(report, lists);
     QSet<QString> withoutRows = lists;
     for (const Block &block : blocks)
         withoutRows.insert(block.id);
-    const QString least = text(totals, withoutRows);
+    const QString least = text(totals, withoutRows, Sentence::Without);
     if (least.size() > kMostSheetText)
-        return text({}, withoutRows);
+        return text({}, withoutRows, Sentence::Without);
     // As many rows as still fit, block by block.
     QString most = least;
     for (const Block &block : blocks) {
         QSet<QString> fewer = withoutRows;
         fewer.remove(block.id);
-        const QString longer = text(totals, fewer);
+        const QString longer = text(totals, fewer, Sentence::Without);
         if (longer.size() > kMostSheetText)
             continue;
         withoutRows = fewer;
@@ -152,7 +164,7 @@ std::expected<ReadSheet, SheetTrouble> readSheet(const QString &written)
     const auto lists = version == kWithLists ? listsIn(sheet) : QHash<QString, ListCounts>();
     if (!head->totals.isEmpty() && head->totals != totalsInClear(sheet.report, lists))
         return altered();
-    if (sheet.isComplete() && figuresCheck(*payload) != fields[kHeadFields + 1])
+    if (sheet.isComplete() && figuresCheck(withoutSentence(*payload)) != fields[kHeadFields + 1])
         return altered();
     return sheet;
 }

@@ -16,6 +16,7 @@ constexpr QChar kRow = u'-';
 constexpr QChar kTotal = u'=';
 constexpr QChar kLeftOut = u'~';
 constexpr QChar kTally = u'*'; // of a column of the rows left out
+constexpr QChar kSentence = u'"';
 constexpr QChar kBetween = u'\t';
 constexpr QChar kParts = u'|'; // of a term, of a column
 constexpr QChar kText = u'\''; // a text among figures
@@ -256,6 +257,19 @@ QByteArray payloadOf(const Report &report, const QSet<QString> &withoutRows)
     return lines.join(u'\n').toUtf8();
 }
 
+QByteArray withSentence(const QByteArray &figures, const Report &report)
+{
+    if (report.sentence.isEmpty())
+        return figures;
+    return figures + '\n' + QString(kSentence + escaped(textOf(report.sentence))).toUtf8();
+}
+
+QByteArray withoutSentence(const QByteArray &payload)
+{
+    const qsizetype line = payload.lastIndexOf('\n');
+    return QString::fromUtf8(payload.mid(line + 1)).startsWith(kSentence) ? payload.left(line) : payload;
+}
+
 bool readPayload(const QByteArray &payload, Report *report, LeftOutRows *leftOut)
 {
     const QStringList lines = QString::fromUtf8(payload).split(u'\n');
@@ -265,8 +279,12 @@ bool readPayload(const QByteArray &payload, Report *report, LeftOutRows *leftOut
     report->language = plain(names[0]);
     report->unitName = plain(names[1]);
     report->title = plain(names[2]);
-    return std::ranges::all_of(lines.mid(1),
-                               [&](const QString &text) { return readLine(text, &report->blocks, leftOut); });
+    return std::ranges::all_of(lines.mid(1), [&](const QString &text) {
+        if (!text.startsWith(kSentence))
+            return readLine(text, &report->blocks, leftOut);
+        report->sentence = {SentencePiece{plain(text.mid(1))}};
+        return true;
+    });
 }
 
 } // namespace somotcua

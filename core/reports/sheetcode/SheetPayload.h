@@ -18,8 +18,13 @@ using LeftOutRows = QHash<QString, ListCounts>;
 /// people stand its counts.
 QByteArray payloadOf(const Report &report, const QSet<QString> &withoutRows);
 
-/// Puts language, names and blocks into `report` and the rows left out into `leftOut`; false when the lines are not a
-/// payload.
+/// The payload with the sentence of the report behind it, where it has one; and back. The sentence says nothing that
+/// the figures do not say.
+QByteArray withSentence(const QByteArray &figures, const Report &report);
+QByteArray withoutSentence(const QByteArray &payload);
+
+/// Puts language, names, blocks and the sentence into `report` and the rows left out into `leftOut`; false when the
+/// lines are not a payload.
 bool readPayload(const QByteArray &payload, Report *report, LeftOutRows *leftOut);
 
 /// One row of figures and nothing else: it sums itself up (the citizens of a tally).
