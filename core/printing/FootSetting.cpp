@@ -76,8 +76,11 @@ QList<FootLayout::Mark> FootLayout::marks() const
         return {Mark()};
     const double quietShare = qrQuietShare(m_mark);
     QList<Mark> marks;
-    for (double side = kMostForMark; side > m_style.leastMark - kMarkStep / 2; side -= kMarkStep)
+    const int steps = qRound((kMostForMark - m_style.leastMark) / kMarkStep);
+    for (int step = 0; step <= steps; ++step) {
+        const double side = kMostForMark - step * kMarkStep;
         marks << Mark{side, side * quietShare};
+    }
     return marks;
 }
 

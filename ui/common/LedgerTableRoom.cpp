@@ -83,7 +83,8 @@ void LedgerTable::shareWidth()
     }
     const int spare = std::max(0, room - needed());
     // Where the eliding column is away itself, the widest takes the free room, or the row would end before the edge.
-    const int taking = m_eliding < 0 || seen.at(m_eliding) ? m_eliding : widestSeen();
+    const bool isAway = m_eliding >= 0 && m_eliding < columns && !seen.at(m_eliding);
+    const int taking = isAway ? widestSeen() : m_eliding;
     for (int column = 0; column < columns; ++column) {
         setColumnHidden(column, !seen.at(column));
         if (seen.at(column))

@@ -85,6 +85,16 @@ Result<std::optional<DraftNotes>> readFrom(const QString &path)
     return notesFrom(json);
 }
 
+/// When the notes of a draft were written; nothing of what is no draft or cannot be read.
+std::optional<QDateTime> lastAlive(const QString &path)
+{
+    const auto read = readFrom(path);
+    if (!read)
+        return {};
+    const std::optional<DraftNotes> &notes = *read;
+    return notes ? std::optional(notes->aliveAt) : std::nullopt;
+}
+
 /// Beside the ledger, for each ledger that ever had its name: ".sổ.somotcua.<uuid>.draft".
 QStringList namedFiles(const QString &nameless)
 {
@@ -119,8 +129,8 @@ void DraftFile::settle(const QDateTime &oldest) const
     if (m_path != m_nameless && !QFile::exists(m_path))
         QFile::rename(m_nameless, m_path);
     for (const QString &path : namedFiles(m_nameless)) {
-        const auto notes = path == m_path ? std::nullopt : readFrom(path);
-        if (notes && *notes && (*notes)->aliveAt < oldest)
+        const auto aliveAt = path == m_path ? std::nullopt : lastAlive(path);
+        if (aliveAt && *aliveAt < oldest)
             QFile::remove(path);
     }
 }

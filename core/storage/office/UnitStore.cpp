@@ -48,7 +48,7 @@ Result<QString> UnitStore::firstUuid()
     Statement read(m_database, kFirstUuid);
     if (const auto started = read.start(); !started)
         return passOn(started);
-    const QString uuid = read.next() ? read.text(0) : QString();
+    QString uuid = read.next() ? read.text(0) : QString();
     if (const auto finished = read.finish(); !finished)
         return passOn(finished);
     return uuid;
