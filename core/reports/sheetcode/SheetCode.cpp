@@ -117,15 +117,17 @@ QString sheetText(const Report &report, const QString &code)
     QSet<QString> withoutRows = lists;
     for (const Block &block : blocks)
         withoutRows.insert(block.id);
-    const QString least = text(totals, withoutRows, Sentence::Without);
-    if (least.size() > kMostSheetText)
-        return text({}, withoutRows, Sentence::Without);
+    QString clear = totals;
+    QString most = text(clear, withoutRows, Sentence::Without);
+    if (most.size() > kMostSheetText) { // they are in the body as well
+        clear.clear();
+        most = text(clear, withoutRows, Sentence::Without);
+    }
     // As many rows as still fit, block by block.
-    QString most = least;
     for (const Block &block : blocks) {
         QSet<QString> fewer = withoutRows;
         fewer.remove(block.id);
-        const QString longer = text(totals, fewer, Sentence::Without);
+        const QString longer = text(clear, fewer, Sentence::Without);
         if (longer.size() > kMostSheetText)
             continue;
         withoutRows = fewer;
