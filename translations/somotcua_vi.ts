@@ -5934,11 +5934,6 @@
         <translation>Dùng buổi này</translation>
     </message>
     <message>
-        <source>Closed at %1: assists %2, citizens %3, dossiers %4.</source>
-        <extracomment>%1 is a time, the others counts. vi: Buổi đã khép lúc %1: %2 lượt, %3 công dân, %4 hồ sơ.</extracomment>
-        <translation>Buổi đã khép lúc %1: %2 lượt, %3 công dân, %4 hồ sơ.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <extracomment>vi: Mở lại buổi</extracomment>
         <translation>Mở lại buổi</translation>
@@ -5992,6 +5987,21 @@
         <source>The schedule of %1 has no such session. Choose today, or a past day to write up notes.</source>
         <extracomment>%1 is a day without its year. vi: Theo lịch ngày %1 không có buổi này. Chọn hôm nay, hoặc một ngày đã qua để ghi bù.</extracomment>
         <translation>Theo lịch ngày %1 không có buổi này. Chọn hôm nay, hoặc một ngày đã qua để ghi bù.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>Of a session from a book, which does not say when. vi: Buổi đã khép</extracomment>
+        <translation>Buổi đã khép</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <extracomment>%1 is a time. vi: Buổi đã khép lúc %1</extracomment>
+        <translation>Buổi đã khép lúc %1</translation>
+    </message>
+    <message>
+        <source>%1: assists %2, citizens %3, dossiers %4.</source>
+        <extracomment>%1 is &quot;Closed at 16:52&quot;, the others are counts. vi: %1: %2 lượt, %3 công dân, %4 hồ sơ.</extracomment>
+        <translation>%1: %2 lượt, %3 công dân, %4 hồ sơ.</translation>
     </message>
 </context>
 <context>

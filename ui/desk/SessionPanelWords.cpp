@@ -33,11 +33,15 @@ void SessionPanel::say(const DeskSession &session, QDate today)
         //: Keeps what was changed and goes back to the form. vi: Dùng buổi này
         m_confirm->setText(tr("Use this session"));
     } else if (session.session.state == SessionState::Closed && !late) {
-        const QString at
-            = session.session.closedAt ? localTime(*session.session.closedAt).toString(u"HH:mm"_s) : u"—"_s;
-        //: %1 is a time, the others counts. vi: Buổi đã khép lúc %1: %2 lượt, %3 công dân, %4 hồ sơ.
-        about = tr("Closed at %1: assists %2, citizens %3, dossiers %4.")
-                    .arg(at, QString::number(session.assists), QString::number(session.citizens),
+        //: Of a session from a book, which does not say when. vi: Buổi đã khép
+        QString closed = tr("Closed");
+        if (session.session.closedAt) {
+            //: %1 is a time. vi: Buổi đã khép lúc %1
+            closed = tr("Closed at %1").arg(localTime(*session.session.closedAt).toString(u"HH:mm"_s));
+        }
+        //: %1 is "Closed at 16:52", the others are counts. vi: %1: %2 lượt, %3 công dân, %4 hồ sơ.
+        about = tr("%1: assists %2, citizens %3, dossiers %4.")
+                    .arg(closed, QString::number(session.assists), QString::number(session.citizens),
                          QString::number(session.dossiers));
         //: vi: Mở lại buổi
         m_confirm->setText(tr("Open it again"));
