@@ -87,27 +87,30 @@ QString sheetText(const Report &report, const QString &code)
 {
     const QByteArray all = payloadOf(report, {});
     const QSet<QString> lists = listsOfPeople(report);
-    const auto text = [&](const QString &totals, const QSet<QString> &withoutRows, Sentence sentence) {
+    const auto bodyOf = [&](const QSet<QString> &withoutRows, Sentence sentence) {
         const QByteArray payload = payloadOf(report, withoutRows);
+        const char rows = payload == all ? kWhole : kTotals;
+        const QByteArray bytes = packed(sentence == Sentence::With ? withSentence(payload, report) : payload);
+        return QString::fromLatin1(rows + toBase41(bytes));
+    };
+    const auto text = [&](const QString &totals, const QString &body) {
         const SheetHead head{.code = code,
                              .unitCode = report.unitCode,
                              .kind = report.kind,
                              .period = report.period,
                              .asOf = report.asOf,
                              .totals = totals};
-        const char rows = payload == all ? kWhole : kTotals;
-        return withCheck(
-            QStringList{kMark + (lists.isEmpty() ? kPlain : kWithLists)} + fieldsOf(head)
-            + QStringList{
-                figuresCheck(all),
-                QString::fromLatin1(
-                    rows + toBase41(packed(sentence == Sentence::With ? withSentence(payload, report) : payload)))});
+        return withCheck(QStringList{kMark + (lists.isEmpty() ? kPlain : kWithLists)} + fieldsOf(head)
+                         + QStringList{figuresCheck(all), body});
     };
     const QString totals = totalsInClear(report, listCountsOf(report));
     // Totals that are in the body anyway give way to it, and so does the sentence.
     for (const Sentence sentence : {Sentence::With, Sentence::Without}) {
+        if (sentence == Sentence::With && report.sentence.isEmpty())
+            continue;
+        const QString body = bodyOf(lists, sentence);
         for (const QString &clear : {totals, QString()}) {
-            const QString whole = text(clear, lists, sentence);
+            const QString whole = text(clear, body);
             if (whole.size() <= kMostSheetText)
                 return whole;
         }
@@ -117,17 +120,18 @@ QString sheetText(const Report &report, const QString &code)
     QSet<QString> withoutRows = lists;
     for (const Block &block : blocks)
         withoutRows.insert(block.id);
+    const QString least = bodyOf(withoutRows, Sentence::Without);
     QString clear = totals;
-    QString most = text(clear, withoutRows, Sentence::Without);
+    QString most = text(clear, least);
     if (most.size() > kMostSheetText) { // they are in the body as well
         clear.clear();
-        most = text(clear, withoutRows, Sentence::Without);
+        most = text(clear, least);
     }
     // As many rows as still fit, block by block.
     for (const Block &block : blocks) {
         QSet<QString> fewer = withoutRows;
         fewer.remove(block.id);
-        const QString longer = text(clear, fewer, Sentence::Without);
+        const QString longer = text(clear, bodyOf(fewer, Sentence::Without));
         if (longer.size() > kMostSheetText)
             continue;
         withoutRows = fewer;
