@@ -163,21 +163,12 @@ class TestEveryRendering : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void losesNoFigure_data();
+    void losesNoFigure_data() { addSeeds(kLedgersAtOnce); }
     void losesNoFigure();
 
 private:
     Ledgers m_ledgers;
 };
-
-void TestEveryRendering::losesNoFigure_data()
-{
-    QTest::addColumn<quint32>("first");
-    const quint32 seed = QRandomGenerator::global()->generate();
-    const int ledgers = qEnvironmentVariableIsSet("SOMOTCUA_LONG") ? 1000 : kLedgersAtOnce;
-    for (int done = 0; done < ledgers; done += kLedgersAtOnce)
-        QTest::newRow(qPrintable(u"from seed %1"_s.arg(seed + quint32(done)))) << seed + quint32(done);
-}
 
 void TestEveryRendering::losesNoFigure()
 {
@@ -189,9 +180,8 @@ void TestEveryRendering::losesNoFigure()
         for (const ReportKind kind : reportKinds()) {
             const Asked asked = randomlyAsked(random);
             const QString language = random.bounded(2) == 0 ? u"vi"_s : u"en"_s;
-            const QString where = u"seed %1: %2 of %3 to %4 on %5, %6: "_s.arg(
-                QString::number(seed), idOf(kind), asked.period.first().toString(Qt::ISODate),
-                asked.period.last().toString(Qt::ISODate), asked.today.toString(Qt::ISODate), language);
+            const QString where
+                = u"seed %1: %2 of %3, %4: "_s.arg(QString::number(seed), idOf(kind), wordsOf(asked), language);
             const auto report
                 = buildReport(*database, kind, asked.period, momentOf(asked.today, QTime(18, 0)), language);
             QVERIFY2(report, qPrintable(where));

@@ -4,6 +4,8 @@
 #include "RandomLedger.h"
 #include "Statement.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace somotcua {
@@ -79,6 +81,21 @@ Asked randomlyAsked(QRandomGenerator &random)
     default:
         return {Period::containing(PeriodKind::Month, day, cut), today};
     }
+}
+
+QString wordsOf(const Asked &asked)
+{
+    return u"%1 to %2 on %3"_s.arg(asked.period.first().toString(Qt::ISODate),
+                                   asked.period.last().toString(Qt::ISODate), asked.today.toString(Qt::ISODate));
+}
+
+void addSeeds(int atOnce)
+{
+    QTest::addColumn<quint32>("first");
+    const quint32 seed = QRandomGenerator::global()->generate();
+    const int offices = qEnvironmentVariableIsSet("SOMOTCUA_LONG") ? 1000 : atOnce;
+    for (int done = 0; done < offices; done += atOnce)
+        QTest::newRow(qPrintable(u"from seed %1"_s.arg(seed + quint32(done)))) << seed + quint32(done);
 }
 
 } // namespace somotcua

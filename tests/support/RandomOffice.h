@@ -18,7 +18,14 @@ struct Asked
     QDate today;
 };
 
+/// "2024-09-01 to 2024-09-30 on 2024-10-02".
+QString wordsOf(const Asked &asked);
+
 /// Of every kind, before, around and after the days of the ledger; running, over, to come.
 Asked randomlyAsked(QRandomGenerator &random);
+
+/// Rows of a test over random offices: `first` is the first of `atOnce` seeds. One row, or 1,000 seeds with
+/// SOMOTCUA_LONG in the environment.
+void addSeeds(int atOnce);
 
 } // namespace somotcua
