@@ -144,6 +144,7 @@ void IssuedDialog::showRows(int row)
         if (!rows)
             return refuse(rows.error());
         m_hitsModel->setHits(*rows, m_ledger.today());
+        m_hitsTable->setColumnSample(HitsModel::Day, m_hitsModel->longestDay());
         if (figure->derived)
             //: Behind what became of a figure: it has no rows of its own. vi: Số này tính từ các số khác trên tờ.
             m_change->setText(m_change->text() + u". "_s + tr("It is reckoned from other figures of the sheet."));

@@ -98,7 +98,6 @@ QWidget *IssuedDialog::makeChanges()
     m_hitsTable->setTwoLines(true);
     m_hitsTable->setHeadShown(false);
     m_hitsTable->setElidingColumn(HitsModel::Citizen, 8);
-    m_hitsTable->setColumnSample(HitsModel::Day, u"Quá hạn 136 ngày"_s);
     auto *changes = new QWidget;
     m_changesColumn = new QVBoxLayout(changes);
     setSpaces(m_changesColumn, {.between = 0.5});
